@@ -1,0 +1,9 @@
+/** The archive: numbers, places of the paper, the list and the page of a card. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "access", "audit", "page", "identity", "worklist", "catalogue", "card", "time"
+        })
+package io.kedang.archive;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,37 @@
+package io.kedang.audit;
+
+/** What is recorded. The name is stored: never rename one that has been used. */
+public enum Audited {
+    SIGNED_IN,
+    SIGN_IN_REFUSED,
+    SIGNED_OUT,
+    /** A request that the access matrix or a business rule refused. */
+    REFUSED,
+    CARD_LOOKED_AT,
+    DOCUMENT_LOOKED_AT,
+    CARD_PRINTED,
+    CARD_BEGUN,
+    CARD_DISCARDED,
+    CARD_HANDED_IN,
+    CARD_WITHDRAWN,
+    CARD_SIGNED,
+    CARD_SENT_BACK,
+    CARD_REJECTED,
+    CARD_TAKEN_UP,
+    CARD_ENTERED,
+    CARD_ARCHIVED,
+    DOCUMENT_ADDED,
+    DOCUMENT_REMOVED,
+    NUMBER_ASSIGNED,
+    NUMBER_VOIDED,
+    PLACE_NOTED,
+    ACCOUNT_OPENED,
+    TASK_CLAIMED,
+    TASK_RELEASED,
+    TASK_REASSIGNED,
+    PERSON_ADDED,
+    PERSON_CHANGED,
+    PASSWORD_CHANGED,
+    TEAM_CHANGED,
+    SETTING_CHANGED
+}

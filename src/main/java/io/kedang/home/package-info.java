@@ -1,0 +1,8 @@
+/** The home page of each role. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "access", "page", "identity", "worklist", "card", "archive", "time"})
+package io.kedang.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

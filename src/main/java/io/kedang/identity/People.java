@@ -1,0 +1,33 @@
+package io.kedang.identity;
+
+import io.kedang.access.Role;
+import io.kedang.shared.EmployeeId;
+import io.kedang.shared.TeamId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The company's people and teams, to be looked up by other modules. */
+public interface People {
+
+    Optional<Person> find(EmployeeId id);
+
+    Optional<Person> findByLogin(String login);
+
+    /** Names by identity, in one query; for lists. */
+    Map<EmployeeId, String> names(Collection<EmployeeId> ids);
+
+    /** Active people who have the role anywhere. */
+    List<Person> withRole(Role role);
+
+    /** Active sales managers of the team. */
+    List<Person> managersOf(TeamId team);
+
+    /** Active salespeople and managers of the team: to whom its work can be given. */
+    List<Person> membersOf(TeamId team);
+
+    List<Team> teams();
+
+    Optional<Team> team(TeamId id);
+}

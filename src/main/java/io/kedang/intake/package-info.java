@@ -1,0 +1,21 @@
+/** Card intake: collecting, reviewing, entering, opening the account. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "access",
+            "audit",
+            "page",
+            "identity",
+            "workflow",
+            "worklist",
+            "catalogue",
+            "card",
+            "archive",
+            "ledger",
+            "time"
+        })
+package io.kedang.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

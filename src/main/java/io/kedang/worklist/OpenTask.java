@@ -1,0 +1,29 @@
+package io.kedang.worklist;
+
+import io.kedang.shared.CardId;
+import io.kedang.shared.EmployeeId;
+import io.kedang.shared.TeamId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A task that waits for someone.
+ *
+ * @param step the element of the model, such as {@code Task_reviewCard}
+ * @param formKey names the {@link TaskPage} that shows it, such as {@code card-intake/review}
+ * @param subject the card it is about
+ * @param title the customer's name
+ * @param team the team whose manager oversees it
+ * @param group the candidate group, such as {@code CLERK} or {@code SALES_MANAGER:<team>}; empty when assigned by the model
+ */
+public record OpenTask(
+        TaskId id,
+        String step,
+        String formKey,
+        CardId subject,
+        String title,
+        TeamId team,
+        Optional<String> group,
+        Optional<EmployeeId> assignee,
+        Instant createdAt,
+        Optional<Instant> dueAt) {}

@@ -1,0 +1,20 @@
+package io.kedang.worklist;
+
+import io.kedang.shared.EmployeeId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A step of a card's flow, done or open.
+ *
+ * @param doneBy empty while it is open, or when it was ended without being done
+ */
+public record Step(
+        TaskId id,
+        String step,
+        Optional<EmployeeId> assignee,
+        Optional<String> group,
+        Instant createdAt,
+        Optional<Instant> dueAt,
+        Optional<Instant> endedAt,
+        Optional<EmployeeId> doneBy) {}
