@@ -1,5 +1,6 @@
 package io.kedang.identity;
 
+import io.kedang.access.Actor;
 import io.kedang.access.Role;
 import io.kedang.shared.EmployeeId;
 import io.kedang.shared.TeamId;
@@ -14,6 +15,9 @@ public interface People {
     Optional<Person> find(EmployeeId id);
 
     Optional<Person> findByLogin(String login);
+
+    /** The person with today's roles, as one who acts; empty when unknown or no longer active. */
+    Optional<Actor> actor(EmployeeId id);
 
     /** Names by identity, in one query; for lists. */
     Map<EmployeeId, String> names(Collection<EmployeeId> ids);

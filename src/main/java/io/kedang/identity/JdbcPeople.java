@@ -1,0 +1,155 @@
+package io.kedang.identity;
+
+import io.kedang.access.Actor;
+import io.kedang.access.Role;
+import io.kedang.shared.EmployeeId;
+import io.kedang.shared.TeamId;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads people with one query each, roles included. */
+@Component
+@Transactional(readOnly = true)
+class JdbcPeople implements People {
+
+    /** More people than this have no place in a list to choose from. */
+    private static final int MOST = 500;
+
+    private static final String PERSON = """
+            select e.id, e.login, e.name, e.team, e.active,
+                   array(select distinct r.role from employee_role r where r.employee = e.id) as roles,
+                   array(select r.team from employee_role r where r.employee = e.id and r.team is not null) as managed
+            from employee e
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcPeople(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Person> find(EmployeeId id) {
+        return jdbc.sql(PERSON + "where e.id = ?")
+                .param(id.value())
+                .query((row, n) -> person(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<Person> findByLogin(String login) {
+        return jdbc.sql(PERSON + "where lower(e.login) = lower(?)")
+                .param(login)
+                .query((row, n) -> person(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<Actor> actor(EmployeeId id) {
+        return jdbc.sql(PERSON + "where e.id = ? and e.active")
+                .param(id.value())
+                .query((row, n) -> actor(row))
+                .optional();
+    }
+
+    @Override
+    public Map<EmployeeId, String> names(Collection<EmployeeId> ids) {
+        UUID[] wanted = ids.stream().map(EmployeeId::value).distinct().toArray(UUID[]::new);
+        if (wanted.length == 0) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select id, name from employee where id = any(:ids)")
+                .param("ids", wanted)
+                .query((row, n) -> Map.entry(new EmployeeId(row.getObject("id", UUID.class)), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public List<Person> withRole(Role role) {
+        return list("""
+                where e.active and exists (
+                    select 1 from employee_role r where r.employee = e.id and r.role = :it)
+                """, role.name());
+    }
+
+    @Override
+    public List<Person> managersOf(TeamId team) {
+        return list("""
+                where e.active and exists (
+                    select 1 from employee_role r where r.employee = e.id and r.team = :it)
+                """, team.value());
+    }
+
+    @Override
+    public List<Person> membersOf(TeamId team) {
+        return list("""
+                where e.active and (
+                    e.team = :it and exists (
+                        select 1 from employee_role r where r.employee = e.id and r.role = 'SALESPERSON')
+                    or exists (select 1 from employee_role r where r.employee = e.id and r.team = :it))
+                """, team.value());
+    }
+
+    @Override
+    public List<Team> teams() {
+        return jdbc.sql("select id, name from team order by name limit " + MOST)
+                .query((row, n) -> new Team(new TeamId(row.getObject("id", UUID.class)), row.getString("name")))
+                .list();
+    }
+
+    @Override
+    public Optional<Team> team(TeamId id) {
+        return jdbc.sql("select name from team where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .map(name -> new Team(id, name));
+    }
+
+    private List<Person> list(String where, Object it) {
+        return jdbc.sql(PERSON + where + " order by e.name, e.id limit " + MOST)
+                .param("it", it)
+                .query((row, n) -> person(row))
+                .list();
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        return new Person(
+                new EmployeeId(row.getObject("id", UUID.class)),
+                row.getString("login"),
+                row.getString("name"),
+                Optional.ofNullable(row.getObject("team", UUID.class)).map(TeamId::new),
+                roles(row),
+                row.getBoolean("active"));
+    }
+
+    static Actor actor(ResultSet row) throws SQLException {
+        return new Actor(
+                new EmployeeId(row.getObject("id", UUID.class)), row.getString("name"), roles(row), managed(row));
+    }
+
+    static Set<Role> roles(ResultSet row) throws SQLException {
+        Array names = row.getArray("roles");
+        return Arrays.stream((String[]) names.getArray()).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Set<TeamId> managed(ResultSet row) throws SQLException {
+        Array teams = row.getArray("managed");
+        return Arrays.stream((UUID[]) teams.getArray()).map(TeamId::new).collect(Collectors.toUnmodifiableSet());
+    }
+}
