@@ -1,0 +1,97 @@
+package io.kedang.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.FileSystemUtils;
+
+/** One embedded PostgreSQL for all tests of a JVM, started when the first asks and deleted at the end. */
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Path HOME = Path.of("target", "test-database");
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var server = Holder.SERVER;
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test database",
+                        Map.of(
+                                "spring.datasource.url", server.url(),
+                                "spring.datasource.username", EmbeddedServer.APP,
+                                "spring.datasource.password", server.passwords().app(),
+                                "spring.flyway.user", EmbeddedServer.OWNER,
+                                "spring.flyway.password", server.passwords().owner())));
+    }
+
+    /** Connections of the role that owns the schema: for what the application itself may not do. */
+    public static DataSource asOwner() {
+        var server = Holder.SERVER;
+        return new DriverManagerDataSource(
+                server.url(), EmbeddedServer.OWNER, server.passwords().owner());
+    }
+
+    static EmbeddedSettings settings(Path directory) {
+        return new EmbeddedSettings(directory, HOME.resolve("binaries"), 0, false);
+    }
+
+    /** Where the server of this JVM keeps its files. */
+    public static Path files() {
+        return Holder.DIRECTORY.resolve("postgres");
+    }
+
+    private static final class Holder {
+
+        private static final Path DIRECTORY = HOME.resolve("run-" + UUID.randomUUID());
+        private static final EmbeddedServer SERVER = start();
+
+        private static EmbeddedServer start() {
+            removeLeftovers();
+            var server = EmbeddedServer.start(settings(DIRECTORY));
+            SpringApplication.getShutdownHandlers().add(() -> {
+                server.close();
+                delete(DIRECTORY);
+            });
+            return server;
+        }
+
+        /** A killed test run cleans nothing up; the next one does. */
+        private static void removeLeftovers() {
+            try {
+                Files.createDirectories(HOME);
+                try (var runs = Files.newDirectoryStream(HOME, "run-*")) {
+                    runs.forEach(Holder::remove);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void remove(Path run) {
+            try (var lock = DataLock.take(run)) {
+                Orphan.of(run.resolve("postgres")).ifPresent(Orphan::stop);
+                delete(run);
+            } catch (AlreadyRunning another) {
+                // a test run beside this one
+            }
+        }
+
+        private static void delete(Path directory) {
+            try {
+                FileSystemUtils.deleteRecursively(directory);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
