@@ -17,7 +17,7 @@ create function kedang_grams(text) returns text[]
     as $$
         select coalesce(array_agg(distinct g), '{}')
         from (select substr(n, i, l) as g
-              from (select kedang_normal($1) as n) t,
+              from (select public.kedang_normal($1) as n) t,
                    generate_series(1, length(n)) as i,
                    generate_series(1, 2) as l
               where i + l - 1 <= length(n)) s
