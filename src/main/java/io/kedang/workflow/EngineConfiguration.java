@@ -3,17 +3,21 @@ package io.kedang.workflow;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,7 +32,7 @@ class EngineConfiguration {
     /** The engine is built from its plug-ins, so waiting here for the migrations makes the engine wait. */
     @Bean
     @DependsOnDatabaseInitialization
-    AbstractProcessEnginePlugin kedangEngine(Clock clock) {
+    AbstractProcessEnginePlugin kedangEngine(Clock clock, ObjectProvider<JdbcProcessLinks> links) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -36,8 +40,8 @@ class EngineConfiguration {
                         with(engine.getCustomPreCommandInterceptorsTxRequired(), new FollowClock(clock)));
                 engine.setCustomPreCommandInterceptorsTxRequiresNew(
                         with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new FollowClock(clock)));
-                engine.setCustomPreBPMNParseListeners(
-                        with(engine.getCustomPreBPMNParseListeners(), (BpmnParseListener) new NoScripts()));
+                engine.setCustomPreBPMNParseListeners(with(engine.getCustomPreBPMNParseListeners(), (BpmnParseListener)
+                        new Rules(ended -> links.getObject().end(ended))));
             }
         };
     }
@@ -64,9 +68,23 @@ class EngineConfiguration {
         }
     }
 
-    /** Scripts are code that no compiler, test or review of ours sees. */
-    private static final class NoScripts extends AbstractBpmnParseListener {
+    /** What every model is given or refused, whoever deploys it. */
+    private static final class Rules extends AbstractBpmnParseListener {
 
+        private final Consumer<String> instanceEnded;
+
+        Rules(Consumer<String> instanceEnded) {
+            this.instanceEnded = instanceEnded;
+        }
+
+        /** Built-in listeners hear of every end, also of a deletion that skips custom listeners. */
+        @Override
+        public void parseProcess(Element element, ProcessDefinitionEntity process) {
+            ExecutionListener end = execution -> instanceEnded.accept(execution.getProcessInstanceId());
+            process.addBuiltInListener(ExecutionListener.EVENTNAME_END, end);
+        }
+
+        /** Scripts are code that no compiler, test or review of ours sees. */
         @Override
         public void parseScriptTask(Element script, ScopeImpl scope, ActivityImpl activity) {
             throw new ProcessEngineException("Script tasks are not allowed: " + activity.getId());

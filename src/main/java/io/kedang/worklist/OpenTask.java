@@ -9,6 +9,8 @@ import java.util.Optional;
 /**
  * A task that waits for someone.
  *
+ * @param processKey the model's key, such as {@code card-intake}; with the step the key of its label:
+ *     {@code process.<processKey>.<step>}
  * @param step the element of the model, such as {@code Task_reviewCard}
  * @param formKey names the {@link TaskPage} that shows it, such as {@code card-intake/review}
  * @param subject the card it is about
@@ -18,6 +20,7 @@ import java.util.Optional;
  */
 public record OpenTask(
         TaskId id,
+        String processKey,
         String step,
         String formKey,
         CardId subject,

@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 public record Step(
         TaskId id,
+        String processKey,
         String step,
         Optional<EmployeeId> assignee,
         Optional<String> group,

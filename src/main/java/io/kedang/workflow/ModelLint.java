@@ -1,0 +1,137 @@
+package io.kedang.workflow;
+
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds what is wrong with a process model before anybody meets it at run time: asked for every model when the
+ * application starts, and by a test.
+ */
+@Component
+class ModelLint {
+
+    private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
+    private static final Pattern CALL = Pattern.compile("(?<![.\\w])([A-Za-z_]\\w*)\\.\\w+\\(");
+    private static final Pattern DELEGATE = Pattern.compile("delegateExpression=\"[$#]\\{(\\w+)}\"");
+    private static final Pattern DUE = Pattern.compile("due\\.after\\('([^']*)'\\)");
+    private static final Pattern CODE =
+            Pattern.compile("<(?:\\w+:)?(?:scriptTask|script)\\b|(?:camunda:class|language)=\"");
+    private static final Set<String> OF_THE_ENGINE = Set.of("execution", "task");
+
+    private final BeanFactory beans;
+    private final Due due;
+    private final ModelLabels labels = new ModelLabels();
+
+    ModelLint(BeanFactory beans, Due due) {
+        this.beans = beans;
+        this.due = due;
+    }
+
+    /** What is wrong, in sentences; empty when nothing is. */
+    List<String> problems(ModelFile file) {
+        BpmnModelInstance model = file.model();
+        List<String> problems = new ArrayList<>();
+        Collection<Process> processes = model.getModelElementsByType(Process.class);
+        check(problems, processes.size() == 1, "holds " + processes.size() + " processes, not one");
+        processes.forEach(process -> checkProcess(problems, file, process));
+        checkPicture(problems, model);
+        model.getModelElementsByType(UserTask.class).forEach(task -> checkTask(problems, file.key(), task));
+        checkExpressions(problems, file.text());
+        check(problems, !CODE.matcher(file.text()).find(), "holds a script or names a class; delegates are beans");
+        return problems.stream().map(problem -> file.name() + " " + problem).toList();
+    }
+
+    private static void checkProcess(List<String> problems, ModelFile file, Process process) {
+        check(problems, process.getId().equals(file.key()), "holds the process " + process.getId());
+        check(problems, process.isExecutable(), "is not executable");
+        check(problems, process.getCamundaHistoryTimeToLiveString() != null, "has no historyTimeToLive");
+    }
+
+    private static void checkPicture(List<String> problems, BpmnModelInstance model) {
+        for (FlowNode node : model.getModelElementsByType(FlowNode.class)) {
+            check(problems, node.getDiagramElement() != null, "does not draw " + node.getId());
+        }
+        for (SequenceFlow flow : model.getModelElementsByType(SequenceFlow.class)) {
+            check(problems, flow.getDiagramElement() != null, "does not draw " + flow.getId());
+        }
+    }
+
+    private void checkTask(List<String> problems, String process, UserTask task) {
+        String id = task.getId();
+        check(problems, id.startsWith("Task_"), "names a task " + id + ", not Task_…");
+        boolean documented = task.getDocumentations().stream()
+                .anyMatch(text -> !text.getTextContent().isBlank());
+        check(problems, documented, "does not document " + id);
+        check(problems, isSet(task.getCamundaDueDate()), "gives " + id + " no due date");
+        checkForm(problems, id, task.getCamundaFormKey());
+        checkWho(problems, task);
+        List<String> missing = labels.missing("process." + process + "." + id);
+        check(problems, missing.isEmpty(), "has no label process." + process + "." + id + " in " + missing);
+    }
+
+    private static void checkForm(List<String> problems, String id, String formKey) {
+        check(problems, isSet(formKey), "gives " + id + " no form");
+        if (isSet(formKey)) {
+            String template = "templates/forms/" + formKey + ".html";
+            check(problems, new ClassPathResource(template).exists(), "needs for " + id + " the form " + template);
+        }
+    }
+
+    private static void checkWho(List<String> problems, UserTask task) {
+        List<String> groups = task.getCamundaCandidateGroupsList();
+        check(
+                problems,
+                isSet(task.getCamundaAssignee()) || groups != null && !groups.isEmpty(),
+                "gives " + task.getId() + " to nobody");
+        if (groups != null) {
+            groups.forEach(group -> check(
+                    problems, Groups.mayBeNamed(group), "gives " + task.getId() + " to the unknown group " + group));
+        }
+    }
+
+    private void checkExpressions(List<String> problems, String text) {
+        found(DELEGATE, text).forEach(bean -> check(problems, beans.containsBean(bean), "needs the bean " + bean));
+        found(EXPRESSION, text)
+                .flatMap(expression -> found(CALL, expression))
+                .filter(name -> !OF_THE_ENGINE.contains(name))
+                .distinct()
+                .forEach(bean -> check(problems, isPublicBean(bean), "calls " + bean + ", which is no public bean"));
+        found(DUE, text).forEach(step -> check(problems, due.knows(step), "needs the setting kedang.due." + step));
+    }
+
+    /** Expressions reach public classes only, and fail obscurely with others. */
+    private boolean isPublicBean(String name) {
+        return beans.containsBean(name)
+                && Modifier.isPublic(
+                        AopUtils.getTargetClass(beans.getBean(name)).getModifiers());
+    }
+
+    private static Stream<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map((MatchResult match) -> match.group(1));
+    }
+
+    private static boolean isSet(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private static void check(List<String> problems, boolean good, String problem) {
+        if (!good) {
+            problems.add(problem);
+        }
+    }
+}
