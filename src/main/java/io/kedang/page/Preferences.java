@@ -3,12 +3,17 @@ package io.kedang.page;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the person who looks at the page has chosen; empty where nobody is signed in or nothing was chosen. */
+/** How the signed-in person wants the pages; empty answers while nobody is signed in or nothing was chosen. */
 public interface Preferences {
 
-    /** The language; empty: as the browser asks. */
     Optional<Locale> language();
 
-    /** {@code light} or {@code dark}; empty: as the device is set. */
+    /** {@code light}, {@code dark} or {@code auto}, which follows the device. */
     Optional<String> theme();
+
+    /** Keeps the choice of the signed-in person; does nothing while nobody is signed in. */
+    default void keepLanguage(Locale language) {}
+
+    /** Keeps the choice of the signed-in person; does nothing while nobody is signed in. */
+    default void keepTheme(String theme) {}
 }

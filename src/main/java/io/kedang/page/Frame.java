@@ -1,0 +1,122 @@
+package io.kedang.page;
+
+import io.kedang.access.Access;
+import io.kedang.access.Actor;
+import io.kedang.access.Permission;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.WebUtils;
+
+/** What stands around every page: who is signed in, the menu, language and theme; the layout calls it as {@code frame}. */
+@Component
+public class Frame {
+
+    /** Keeps the theme for someone who has not signed in yet. */
+    public static final String THEME_COOKIE = "kedang-theme";
+
+    /** The themes to choose from; {@code auto} follows the device. */
+    public static final Set<String> THEMES = Set.of("light", "dark", "auto");
+
+    private static final String HTMX = """
+            {"includeIndicatorStyles":false,"allowEval":false,"selfRequestsOnly":true,"allowScriptTags":false,\
+            "historyCacheSize":0,"responseHandling":[{"code":"204","swap":false},{"code":"[23]..","swap":true},\
+            {"code":"422","swap":true},{"code":"[45]..","swap":false,"error":true}]}""";
+
+    private final Access access;
+    private final Languages languages;
+    private final Words words;
+    private final List<MenuEntry> entries;
+    private final ObjectProvider<Preferences> preferences;
+
+    Frame(
+            Access access,
+            Languages languages,
+            Words words,
+            ObjectProvider<MenuEntry> entries,
+            ObjectProvider<Preferences> preferences) {
+        this.access = access;
+        this.languages = languages;
+        this.words = words;
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(MenuEntry::order))
+                .toList();
+        this.preferences = preferences;
+    }
+
+    /** The person who is signed in, or null. */
+    public @Nullable Actor getActor() {
+        return access.currentActor().orElse(null);
+    }
+
+    /** The person's roles in words. */
+    public String getRoles() {
+        return access.currentActor().map(Actor::roles).orElse(Set.of()).stream()
+                .sorted()
+                .map(role -> words.say("access.role." + role))
+                .collect(Collectors.joining(words.say("page.list.separator")));
+    }
+
+    /** The menu entries that the person may use, from left to right. */
+    public List<MenuEntry> getMenu() {
+        return access.currentActor()
+                .map(actor -> entries.stream()
+                        .filter(entry -> access.may(actor, entry.needs()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Whether the page lies under the menu entry. */
+    public boolean current(MenuEntry entry) {
+        String path = attributes().getRequest().getAttribute("currentPath") instanceof String text ? text : "";
+        return path.equals(entry.href()) || entry.href().length() > 1 && path.startsWith(entry.href() + "/");
+    }
+
+    public boolean isSearchable() {
+        return access.may(Permission.READ_CARDS);
+    }
+
+    public String getLanguage() {
+        return LocaleContextHolder.getLocale().toLanguageTag();
+    }
+
+    /** The languages to choose from, each in its own words. */
+    public List<Choice> getLanguages() {
+        return languages.offered().stream()
+                .map(language -> new Choice(language.toLanguageTag(), language.getDisplayLanguage(language)))
+                .toList();
+    }
+
+    public String getTheme() {
+        var chosen = preferences.getIfAvailable();
+        return (chosen == null ? Optional.<String>empty() : chosen.theme())
+                .or(this::themeOfBrowser)
+                .filter(THEMES::contains)
+                .orElse("auto");
+    }
+
+    /** The configuration of htmx: nothing evaluated, nothing injected, no request elsewhere. */
+    public String getHtmx() {
+        return HTMX;
+    }
+
+    private Optional<String> themeOfBrowser() {
+        return Optional.ofNullable(WebUtils.getCookie(attributes().getRequest(), THEME_COOKIE))
+                .map(cookie -> cookie.getValue());
+    }
+
+    private static ServletRequestAttributes attributes() {
+        return (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+    }
+
+    /** One choice of a list. */
+    public record Choice(String code, String label) {}
+}
