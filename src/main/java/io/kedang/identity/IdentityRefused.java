@@ -1,0 +1,94 @@
+package io.kedang.identity;
+
+import io.kedang.page.Problem;
+import io.kedang.shared.Refusal;
+import java.util.List;
+import org.springframework.context.MessageSourceResolvable;
+
+/** What cannot be done to people, teams and passwords. */
+public final class IdentityRefused extends Refusal {
+
+    private final String field;
+
+    private IdentityRefused(Kind kind, String field, String messageKey, Object... arguments) {
+        super(kind, messageKey, arguments);
+        this.field = field;
+    }
+
+    /** The refusal as the problem of the form field that it is about. */
+    public Problem asProblem() {
+        return new Problem(field, messageKey(), arguments());
+    }
+
+    static IdentityRefused notFound() {
+        return new IdentityRefused(Kind.NOT_FOUND, "", "identity.refused.not-found");
+    }
+
+    static IdentityRefused loginTaken(Login login) {
+        return new IdentityRefused(Kind.INVALID, "login", "identity.refused.login-taken", login.value());
+    }
+
+    static IdentityRefused nameTaken(String name) {
+        return new IdentityRefused(Kind.INVALID, "name", "identity.refused.name-taken", name);
+    }
+
+    static IdentityRefused noRole() {
+        return new IdentityRefused(Kind.INVALID, "roles", "identity.refused.no-role");
+    }
+
+    static IdentityRefused managerWithoutTeam() {
+        return new IdentityRefused(Kind.INVALID, "managedTeams", "identity.refused.manager-without-team");
+    }
+
+    static IdentityRefused salespersonWithoutTeam() {
+        return new IdentityRefused(Kind.INVALID, "team", "identity.refused.salesperson-without-team");
+    }
+
+    static IdentityRefused ownAdministration() {
+        return new IdentityRefused(Kind.INVALID, "roles", "identity.refused.own-administration");
+    }
+
+    static IdentityRefused ownDeactivation() {
+        return new IdentityRefused(Kind.INVALID, "active", "identity.refused.own-deactivation");
+    }
+
+    static IdentityRefused lastAdministrator() {
+        return new IdentityRefused(Kind.INVALID, "roles", "identity.refused.last-administrator");
+    }
+
+    /** @param held what the person has in hand, with counts: at least one */
+    static IdentityRefused stillHolds(String name, List<MessageSourceResolvable> held) {
+        return held.size() == 1
+                ? new IdentityRefused(Kind.INVALID, "active", "identity.refused.still-holds", name, held.get(0))
+                : new IdentityRefused(
+                        Kind.INVALID, "active", "identity.refused.still-holds-both", name, held.get(0), held.get(1));
+    }
+
+    static IdentityRefused changedMeanwhile() {
+        return new IdentityRefused(Kind.CONFLICT, "", "identity.refused.changed-meanwhile");
+    }
+
+    static IdentityRefused wrongPassword() {
+        return new IdentityRefused(Kind.INVALID, "current", "identity.password.wrong");
+    }
+
+    static IdentityRefused tooManyAttempts(long minutes) {
+        return new IdentityRefused(Kind.INVALID, "current", "identity.password.too-many", minutes);
+    }
+
+    static IdentityRefused passwordTooShort(int least) {
+        return new IdentityRefused(Kind.INVALID, "chosen", "identity.password.too-short", least);
+    }
+
+    static IdentityRefused passwordTooLong(int most) {
+        return new IdentityRefused(Kind.INVALID, "chosen", "identity.password.too-long", most);
+    }
+
+    static IdentityRefused passwordTellsLogin() {
+        return new IdentityRefused(Kind.INVALID, "chosen", "identity.password.tells-login");
+    }
+
+    static IdentityRefused passwordUnchanged() {
+        return new IdentityRefused(Kind.INVALID, "chosen", "identity.password.unchanged");
+    }
+}

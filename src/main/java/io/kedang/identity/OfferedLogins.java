@@ -1,0 +1,17 @@
+package io.kedang.identity;
+
+import io.kedang.access.Role;
+import java.util.List;
+import java.util.Set;
+
+/** Logins that the sign-in page offers to try Kedang with. Without a bean of this, which is the rule, it offers none. */
+public interface OfferedLogins {
+
+    List<Offer> offers();
+
+    /** The password of all of them. */
+    String password();
+
+    /** One login on offer. */
+    record Offer(String login, String name, Set<Role> roles) {}
+}

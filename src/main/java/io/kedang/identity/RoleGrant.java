@@ -1,0 +1,13 @@
+package io.kedang.identity;
+
+import io.kedang.access.Role;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A role that a person has; for a sales manager, the team for which. */
+@Embeddable
+record RoleGrant(
+        @Enumerated(EnumType.STRING) Role role, @Nullable UUID team) {}
