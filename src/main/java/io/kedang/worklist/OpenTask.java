@@ -29,4 +29,9 @@ public record OpenTask(
         Optional<String> group,
         Optional<EmployeeId> assignee,
         Instant createdAt,
-        Optional<Instant> dueAt) {}
+        Optional<Instant> dueAt) {
+
+    OpenTask heldBy(Optional<EmployeeId> person) {
+        return new OpenTask(id, processKey, step, formKey, subject, title, team, group, person, createdAt, dueAt);
+    }
+}

@@ -1,5 +1,6 @@
 package io.kedang.worklist;
 
+import io.kedang.identity.Person;
 import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
 import java.util.List;
@@ -12,11 +13,32 @@ import java.util.Optional;
 public interface WorkList {
 
     /**
-     * An open task that the person may work on or oversees.
+     * An open task that the person may work on: assigned to the person, or free and for one of the person's groups.
+     * Runs {@link TaskPage#check}.
      *
-     * @throws TaskRefused when unknown or out of sight (404), or already done (409, telling by whom and when)
+     * @throws TaskRefused when unknown or out of sight (404), already done, or in the hands of someone else (409,
+     *     telling who)
      */
     OpenTask open(TaskId id);
+
+    /**
+     * An open task of a team that the person oversees, to be looked at and given to others, not to be worked on. Needs
+     * {@link io.kedang.access.Permission#REASSIGN}.
+     *
+     * @throws TaskRefused as {@link #open}
+     */
+    OpenTask overseen(TaskId id);
+
+    /** To whom the task can be given: who may do it and does not have it. */
+    List<Person> takers(TaskId id);
+
+    /** One page of a list of tasks. */
+    TaskLines list(TaskQuery query);
+
+    WorkCounters counters();
+
+    /** What the person should do next: own tasks and free ones of own groups, soonest due first. */
+    List<OpenTask> next(int atMost);
 
     /**
      * Locks the task for completing it in this transaction: claims it when it is free, runs {@link TaskPage#check}.
@@ -25,8 +47,10 @@ public interface WorkList {
      */
     OpenTask take(TaskId id, String formKey);
 
+    /** Takes a free task of a group into one's own hands. */
     void claim(TaskId id);
 
+    /** Gives a claimed task back to its group. */
     void release(TaskId id);
 
     /** Gives the task to someone else who may do it. Needs {@link io.kedang.access.Permission#REASSIGN} over its team. */

@@ -1,0 +1,32 @@
+package io.kedang.worklist;
+
+import io.kedang.access.Actor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Finds the page of a form key. Looked up when asked: the pages themselves depend on the work list. */
+@Component
+public class TaskPages {
+
+    private final ObjectProvider<TaskPage> pages;
+
+    TaskPages(ObjectProvider<TaskPage> pages) {
+        this.pages = pages;
+    }
+
+    public String show(OpenTask task, Model model) {
+        return of(task).show(task, model);
+    }
+
+    void check(OpenTask task, Actor actor) {
+        of(task).check(task, actor);
+    }
+
+    private TaskPage of(OpenTask task) {
+        return pages.stream()
+                .filter(page -> page.formKey().equals(task.formKey()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No page shows the form " + task.formKey()));
+    }
+}

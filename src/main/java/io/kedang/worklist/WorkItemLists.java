@@ -1,0 +1,190 @@
+package io.kedang.worklist;
+
+import io.kedang.access.Access;
+import io.kedang.access.Actor;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the lists of open tasks and counts them; each question is one statement that indexes serve. */
+@Component
+class WorkItemLists {
+
+    private static final String NEVER = "infinity";
+
+    private final JdbcClient jdbc;
+    private final Access access;
+    private final Clock clock;
+
+    WorkItemLists(JdbcClient jdbc, Access access, Clock clock) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** @param atMost the rows of a page, and one more to know whether there is another */
+    List<WorkItem> page(Actor actor, TaskQuery query, int atMost) {
+        return page(actor, Scope.of(query.view(), actor, access), query, atMost);
+    }
+
+    /** Own tasks and free ones of own groups, soonest due first. */
+    List<WorkItem> next(Actor actor, int atMost) {
+        List<Scope> scopes = new ArrayList<>(Scope.of(TaskView.MINE, actor, access));
+        scopes.addAll(Scope.of(TaskView.GROUPS, actor, access));
+        return page(actor, scopes, TaskQuery.of(TaskView.MINE), atMost);
+    }
+
+    private List<WorkItem> page(Actor actor, List<Scope> scopes, TaskQuery query, int atMost) {
+        if (scopes.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> values = values(actor, scopes);
+        values.put("most", atMost);
+        String source = source(query, values);
+        String filter = filter(query, values);
+        String order = query.order().column() + ", task_id";
+        String parts = scopes.stream()
+                .map(scope -> "(select " + WorkItemRow.COLUMNS + " from " + source + " where ended_at is null and "
+                        + scope.predicate() + filter + " order by " + order + " limit :most)")
+                .collect(Collectors.joining(" union "));
+        return jdbc.sql(found(query) + parts + " order by " + order + " limit :most")
+                .params(values)
+                .query(WorkItemRow::item)
+                .list();
+    }
+
+    WorkCounters counters(Actor actor) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("now", WorkItems.at(clock.instant()));
+        String columns = List.of(TaskView.values()).stream()
+                .map(view -> count(view, actor, values) + " as " + view.word())
+                .collect(Collectors.joining(", "));
+        return jdbc.sql("select " + columns)
+                .params(values)
+                .query((row, number) -> new WorkCounters(
+                        new Count(row.getInt("mine")),
+                        new Count(row.getInt("groups")),
+                        new Count(row.getInt("team")),
+                        new Count(row.getInt("overdue"))))
+                .single();
+    }
+
+    private String count(TaskView view, Actor actor, Map<String, Object> values) {
+        List<Scope> scopes = Scope.of(view, actor, access);
+        if (scopes.isEmpty()) {
+            return "0";
+        }
+        values.putAll(values(actor, scopes));
+        String late = view == TaskView.OVERDUE ? " and due_at < :now" : "";
+        String parts = scopes.stream()
+                .map(scope -> "(select task_id from work_item where ended_at is null and " + scope.predicate() + late
+                        + " limit " + Count.LIMIT + ")")
+                .collect(Collectors.joining(" union "));
+        return "(select count(*) from (select 1 from (" + parts + ") each_once limit " + Count.LIMIT + ") counted)";
+    }
+
+    private static Map<String, Object> values(Actor actor, List<Scope> scopes) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("me", actor.id().value());
+        scopes.forEach(scope -> values.putAll(scope.parameters()));
+        return values;
+    }
+
+    /** A search by name is answered by the grams first: walking the list in order could walk all of it. */
+    private static String found(TaskQuery query) {
+        return query.text().isEmpty() ? "" : """
+                with found as materialized (
+                    select * from work_item
+                    where ended_at is null and title_grams @> kedang_grams(:text)
+                        and position(kedang_normal(:text) in kedang_normal(title)) > 0)
+                """;
+    }
+
+    private static String source(TaskQuery query, Map<String, Object> values) {
+        query.text().ifPresent(text -> values.put("text", text));
+        return query.text().isEmpty() ? "work_item" : "found";
+    }
+
+    private String filter(TaskQuery query, Map<String, Object> values) {
+        StringBuilder filter = new StringBuilder();
+        query.step().ifPresent(step -> {
+            int dot = step.indexOf('.');
+            values.put("process", step.substring(0, Math.max(dot, 0)));
+            values.put("step", step.substring(dot + 1));
+            filter.append(" and process_key = :process and step = :step");
+        });
+        filter.append(due(query, values));
+        after(query).ifPresent(cursor -> {
+            boolean text = query.order() == TaskOrder.TITLE;
+            values.put("afterValue", cursor.value());
+            values.put("afterId", cursor.id().value());
+            filter.append(" and (").append(query.order().column()).append(", task_id) > (");
+            filter.append(text ? ":afterValue" : "cast(:afterValue as timestamptz)")
+                    .append(", :afterId)");
+        });
+        return filter.toString();
+    }
+
+    private String due(TaskQuery query, Map<String, Object> values) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        return (query.view() == TaskView.OVERDUE ? due(values, "late", Instant.MIN, clock.instant()) : "")
+                + switch (query.due()) {
+                    case ANY -> "";
+                    case OVERDUE -> due(values, "due", Instant.MIN, clock.instant());
+                    case TODAY -> due(values, "due", start(today), start(today.plusDays(1)));
+                    case WEEK -> due(values, "due", start(today), start(sunday.plusDays(1)));
+                };
+    }
+
+    private static String due(Map<String, Object> values, String name, Instant from, Instant to) {
+        values.put(name + "To", WorkItems.at(to));
+        if (from.equals(Instant.MIN)) {
+            return " and due_at < :" + name + "To";
+        }
+        values.put(name + "From", WorkItems.at(from));
+        return " and due_at >= :" + name + "From and due_at < :" + name + "To";
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    /** The cursor, if its value is one of the kind that the list is sorted by. */
+    private static Optional<TaskCursor> after(TaskQuery query) {
+        return query.after()
+                .filter(cursor ->
+                        query.order() == TaskOrder.TITLE || cursor.value().equals(NEVER) || isMoment(cursor.value()));
+    }
+
+    private static boolean isMoment(String value) {
+        try {
+            return OffsetDateTime.parse(value).getYear() < 10_000;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    /** Where a page ends that ends with this task. */
+    static TaskCursor cursor(OpenTask last, TaskOrder order) {
+        String value =
+                switch (order) {
+                    case DUE -> last.dueAt().map(Instant::toString).orElse(NEVER);
+                    case CREATED -> last.createdAt().toString();
+                    case TITLE -> last.title();
+                };
+        return new TaskCursor(value, last.id());
+    }
+}

@@ -1,0 +1,120 @@
+package io.kedang.worklist;
+
+import io.kedang.shared.CardId;
+import io.kedang.shared.EmployeeId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of the work list. */
+@Component
+class WorkItems {
+
+    private final JdbcClient jdbc;
+
+    WorkItems(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(WorkItem item, String processInstanceId) {
+        OpenTask task = item.task();
+        jdbc.sql("""
+                        insert into work_item (task_id, process_instance_id, process_key, step, form_key, subject,
+                            title, title_grams, team, candidate_group, excluded, assignee, created_at, due_at)
+                        values (:id, :instance, :process, :step, :form, :subject,
+                            :title, kedang_grams(:title), :team, :group, :excluded, :assignee, :created,
+                            coalesce(cast(:due as timestamptz), 'infinity'))""")
+                .param("id", task.id().value())
+                .param("instance", processInstanceId)
+                .param("process", task.processKey())
+                .param("step", task.step())
+                .param("form", task.formKey())
+                .param("subject", task.subject().value())
+                .param("title", task.title())
+                .param("team", task.team().value())
+                .param("group", task.group().orElse(null))
+                .param("excluded", item.excluded().map(EmployeeId::value).orElse(null))
+                .param("assignee", task.assignee().map(EmployeeId::value).orElse(null))
+                .param("created", at(task.createdAt()))
+                .param("due", task.dueAt().map(WorkItems::at).orElse(null))
+                .update();
+    }
+
+    void assign(TaskId id, Optional<EmployeeId> to, Instant now) {
+        jdbc.sql("update work_item set assignee = :to, claimed_at = :at where task_id = :id and ended_at is null")
+                .param("id", id.value())
+                .param("to", to.map(EmployeeId::value).orElse(null))
+                .param("at", to.map(any -> at(now)).orElse(null))
+                .update();
+    }
+
+    void setDue(TaskId id, Optional<Instant> due) {
+        jdbc.sql("""
+                        update work_item set due_at = coalesce(cast(:due as timestamptz), 'infinity')
+                        where task_id = :id and ended_at is null
+                            and due_at <> coalesce(cast(:due as timestamptz), 'infinity')""")
+                .param("id", id.value())
+                .param("due", due.map(WorkItems::at).orElse(null))
+                .update();
+    }
+
+    void end(TaskId id, String outcome, Optional<EmployeeId> by, Instant now) {
+        jdbc.sql("""
+                        update work_item set ended_at = :at, ended_by = :by, outcome = :outcome
+                        where task_id = :id and ended_at is null""")
+                .param("id", id.value())
+                .param("outcome", outcome)
+                .param("by", by.map(EmployeeId::value).orElse(null))
+                .param("at", at(now))
+                .update();
+    }
+
+    void rename(CardId subject, String title) {
+        jdbc.sql("""
+                        update work_item set title = :title, title_grams = kedang_grams(:title)
+                        where subject = :subject and ended_at is null and title <> :title""").param("subject", subject.value()).param("title", title).update();
+    }
+
+    Optional<WorkItem> find(TaskId id) {
+        return jdbc.sql("select " + WorkItemRow.COLUMNS + " from work_item where task_id = :id")
+                .param("id", id.value())
+                .query(WorkItemRow::item)
+                .optional();
+    }
+
+    /** Whoever else asks for the row waits until this transaction ends. */
+    Optional<WorkItem> lock(TaskId id) {
+        return jdbc.sql("select " + WorkItemRow.COLUMNS + " from work_item where task_id = :id for update")
+                .param("id", id.value())
+                .query(WorkItemRow::item)
+                .optional();
+    }
+
+    Optional<OpenTask> current(CardId subject) {
+        return jdbc.sql("select " + WorkItemRow.COLUMNS + """
+                         from work_item where subject = :subject and ended_at is null
+                        order by created_at, task_id limit 1""")
+                .param("subject", subject.value())
+                .query(WorkItemRow::task)
+                .optional();
+    }
+
+    /** @param atMost the latest so many */
+    List<Step> steps(CardId subject, int atMost) {
+        return jdbc.sql("select * from (select " + WorkItemRow.COLUMNS + """
+                         from work_item where subject = :subject order by created_at desc, task_id limit :most) latest
+                        order by created_at, ended_at nulls last, task_id""")
+                .param("subject", subject.value())
+                .param("most", atMost)
+                .query(WorkItemRow::step)
+                .list();
+    }
+
+    static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
