@@ -20,6 +20,10 @@ class DataLock implements AutoCloseable {
         this.channel = channel;
     }
 
+    /**
+     * @throws AlreadyRunning if another process, or this one, holds it
+     * @throws StartRefused if the directory cannot be written
+     */
     static DataLock take(Path directory) {
         try {
             Files.createDirectories(directory);
@@ -30,7 +34,7 @@ class DataLock implements AutoCloseable {
             }
             channel.close();
         } catch (IOException e) {
-            throw new EmbeddedServerFailed("The data directory " + directory + " cannot be written: " + e, e);
+            throw StartRefused.unusableDirectory(directory, e);
         }
         throw new AlreadyRunning(directory);
     }

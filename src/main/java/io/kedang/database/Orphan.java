@@ -3,11 +3,10 @@ package io.kedang.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * A server left behind by a Kedang that was killed. It is one only if {@code postmaster.pid} names a process that is
@@ -15,7 +14,8 @@ import java.util.concurrent.TimeoutException;
  */
 record Orphan(ProcessHandle process, Path data) {
 
-    private static final int STOP_WITHIN_SECONDS = 60;
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(60);
+    private static final long LOOK_EVERY_MILLIS = 100;
 
     static Optional<Orphan> of(Path data) {
         return pid(data)
@@ -38,14 +38,13 @@ record Orphan(ProcessHandle process, Path data) {
 
     private static boolean servesFrom(ProcessHandle process, Path data) {
         var info = process.info();
-        return process.isAlive()
-                && info.command()
-                        .map(command -> command.replace(" (deleted)", ""))
-                        .filter(command ->
-                                Path.of(command).getFileName().toString().equals("postgres"))
-                        .isPresent()
-                && List.of(info.arguments().orElseGet(() -> new String[0])).stream()
-                        .anyMatch(argument -> samePlace(argument, data));
+        return info.command().filter(Orphan::isPostgres).isPresent()
+                && info.arguments().stream().flatMap(Arrays::stream).anyMatch(argument -> samePlace(argument, data));
+    }
+
+    /** Linux marks a program whose file has been removed since. */
+    private static boolean isPostgres(String command) {
+        return Path.of(command.replace(" (deleted)", "")).endsWith("postgres");
     }
 
     private static boolean samePlace(String path, Path data) {
@@ -56,22 +55,40 @@ record Orphan(ProcessHandle process, Path data) {
         }
     }
 
-    /** Stops as PostgreSQL wants it (SIGINT: connections are ended, everything is written), not with a kill. */
+    /**
+     * Asks as PostgreSQL wants it (SIGINT: connections are ended, everything is written) and waits; never a kill.
+     *
+     * @throws StartRefused if it still runs after 60 s
+     */
     void stop() {
         try {
             new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
-                    .inheritIO()
                     .start()
                     .waitFor();
-            process.onExit().get(STOP_WITHIN_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException | IOException e) {
-            throw new EmbeddedServerFailed(
-                    "A PostgreSQL left behind by an earlier run (process %d on %s) did not stop within %d s; stop it and start again."
-                            .formatted(process.pid(), data, STOP_WITHIN_SECONDS),
-                    e);
+            awaitEnd();
+        } catch (IOException e) {
+            throw stillRunning();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new EmbeddedServerFailed("The start was interrupted.", e);
+            throw stillRunning();
         }
+    }
+
+    /** Ended is what has given the directory back: without a parent that cares, the process itself stays as a zombie. */
+    private void awaitEnd() throws InterruptedException {
+        var began = System.nanoTime();
+        while (of(data).isPresent()) {
+            if (System.nanoTime() - began > STOP_WITHIN.toNanos()) {
+                throw stillRunning();
+            }
+            Thread.sleep(LOOK_EVERY_MILLIS);
+        }
+    }
+
+    private StartRefused stillRunning() {
+        return new StartRefused(
+                "A PostgreSQL that an earlier run left behind (process %d on %s) does not stop."
+                        .formatted(process.pid(), data),
+                "Stop it with: kill -INT %d. Then start Kedang again.".formatted(process.pid()));
     }
 }

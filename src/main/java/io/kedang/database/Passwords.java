@@ -21,7 +21,7 @@ record Passwords(String superuser, String owner, String app) {
             }
             return read(file);
         } catch (IOException e) {
-            throw new EmbeddedServerFailed("The database passwords in " + file + " cannot be read: " + e, e);
+            throw StartRefused.unusableDirectory(directory, e);
         }
     }
 
@@ -36,7 +36,9 @@ record Passwords(String superuser, String owner, String app) {
     private static String kept(Properties properties, String name, Path file) {
         var value = properties.getProperty(name);
         if (value == null || value.isBlank()) {
-            throw new EmbeddedServerFailed("The file " + file + " has no password named '" + name + "'.");
+            throw new StartRefused(
+                    "The file %s has no password named '%s'.".formatted(file, name),
+                    "Put the file back as it was; without it the data beside it cannot be opened.");
         }
         return value;
     }

@@ -1,6 +1,6 @@
 package io.kedang.database;
 
-import javax.sql.DataSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Login roles and the database, as they have to be; asking twice changes nothing. */
@@ -8,19 +8,39 @@ class Roles {
 
     private final JdbcClient server;
 
-    Roles(DataSource administrator) {
-        server = JdbcClient.create(administrator);
+    Roles(JdbcClient server) {
+        this.server = server;
     }
 
     void login(String role, String password) {
-        var verb = exists("select 1 from pg_roles where rolname = ?", role) ? "alter" : "create";
-        execute(verb + " role %I login password %L", role, password);
+        execute((roleExists(role) ? "alter" : "create") + " role %I login password %L", role, password);
+    }
+
+    /** @throws StartRefused if the role is missing and this connection may not create it */
+    void loginIfMissing(Login login) {
+        if (roleExists(login.role())) {
+            return;
+        }
+        try {
+            login(login.role(), login.password());
+        } catch (DataAccessException e) {
+            throw new StartRefused(
+                    "The application's role %s does not exist and cannot be created by the owner: %s"
+                            .formatted(login.role(), e.getMostSpecificCause().getMessage()),
+                    "Create it as an administrator (create role %s login password '…'), or give the owner createrole."
+                            .formatted(login.role()),
+                    e);
+        }
     }
 
     void database(String name, String owner) {
         if (!exists("select 1 from pg_database where datname = ?", name)) {
             execute("create database %I owner %I", name, owner);
         }
+    }
+
+    private boolean roleExists(String role) {
+        return exists("select 1 from pg_roles where rolname = ?", role);
     }
 
     private boolean exists(String query, String name) {
