@@ -5,10 +5,13 @@ import io.kedang.shared.Refusal;
 /** The card does not allow it. */
 public final class CardRefused extends Refusal {
 
+    private static final String CHANGED_MEANWHILE = "card.refused.changed-meanwhile";
+
     private CardRefused(Kind kind, String messageKey, Object... arguments) {
         super(kind, messageKey, arguments);
     }
 
+    /** Unknown and out of reach look alike. */
     public static CardRefused notFound() {
         return new CardRefused(Kind.NOT_FOUND, "card.refused.not-found");
     }
@@ -17,7 +20,31 @@ public final class CardRefused extends Refusal {
         return new CardRefused(Kind.CONFLICT, "card.refused.not-open-for-writing", state.name());
     }
 
+    public static CardRefused notInThisState(CardState state) {
+        return new CardRefused(Kind.CONFLICT, "card.refused.not-in-this-state", state.name());
+    }
+
+    /** Someone saved the draft since this person opened it. */
     public static CardRefused changedMeanwhile() {
-        return new CardRefused(Kind.CONFLICT, "card.refused.changed-meanwhile");
+        return new CardRefused(Kind.CONFLICT, CHANGED_MEANWHILE);
+    }
+
+    /** Whether it is a save that another save came before, so that both can be shown. */
+    public boolean isConflictOfSaves() {
+        return messageKey().equals(CHANGED_MEANWHILE);
+    }
+
+    /** A form named a field that does not exist or that this person may not write. */
+    public static CardRefused noSuchField() {
+        return new CardRefused(Kind.INVALID, "card.refused.no-such-field");
+    }
+
+    /** What is signed is not what was seen. */
+    public static CardRefused notWhatWasSeen() {
+        return new CardRefused(Kind.CONFLICT, "card.refused.not-what-was-seen");
+    }
+
+    public static CardRefused notYours() {
+        return new CardRefused(Kind.FORBIDDEN, "card.refused.not-yours");
     }
 }

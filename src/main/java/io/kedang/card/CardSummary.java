@@ -4,6 +4,17 @@ import io.kedang.access.Holding;
 import io.kedang.shared.CardId;
 import java.util.Optional;
 
-/** A card in a line: what lists and headers show. @param version for optimistic locking */
+/**
+ * A card in a line: what lists and headers show.
+ *
+ * @param revision number of the latest frozen revision, 0 while there is none
+ * @param version for optimistic locking
+ */
 public record CardSummary(
-        CardId id, String name, CardState state, Holding holding, Optional<String> archiveNumber, long version) {}
+        CardId id,
+        String name,
+        CardState state,
+        Holding holding,
+        int revision,
+        Optional<String> archiveNumber,
+        long version) {}

@@ -1,0 +1,177 @@
+package io.kedang.card;
+
+import io.kedang.access.Holding;
+import io.kedang.shared.CardId;
+import io.kedang.shared.EmployeeId;
+import io.kedang.shared.TeamId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A customer's card: its state, who holds it, and the few values that lists search and rank by. */
+@Entity
+@Table(name = "card")
+class Card {
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private CardState state;
+
+    private UUID owner;
+    private UUID team;
+    private String name = "";
+    private String shortName = "";
+    private @Nullable String licence;
+    private @Nullable String taxNumber;
+    private @Nullable String outlet;
+    private @Nullable String branchReason;
+    private @Nullable String archiveNumber;
+    private int revision;
+    private @Nullable Integer liveRevision;
+    private Instant begunAt;
+    private Instant changedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Card() {}
+
+    Card(CardId id, EmployeeId owner, TeamId team, Instant now) {
+        this.id = id.value();
+        this.owner = owner.value();
+        this.team = team.value();
+        this.state = CardState.DRAFT;
+        this.begunAt = now;
+        this.changedAt = now;
+    }
+
+    CardId id() {
+        return new CardId(id);
+    }
+
+    CardState state() {
+        return state;
+    }
+
+    Holding holding() {
+        return new Holding(new EmployeeId(owner), new TeamId(team), state == CardState.ARCHIVED);
+    }
+
+    String name() {
+        return name;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    CardSummary summary() {
+        return new CardSummary(id(), name, state, holding(), revision, Optional.ofNullable(archiveNumber), version);
+    }
+
+    /** Takes the name over from a draft, as long as no entered card is called otherwise. */
+    void rename(CardContent draft) {
+        requireOpenForWriting();
+        if (liveRevision == null) {
+            name = draft.text(CardForm.FULL_NAME.path()).orElse("");
+            shortName = draft.text(CardForm.SHORT_NAME.path()).orElse("");
+        }
+    }
+
+    void requireOpenForWriting() {
+        if (!state.isOpenForWriting()) {
+            throw CardRefused.notOpenForWriting(state);
+        }
+    }
+
+    /** @return the number of the revision that is frozen now */
+    int handIn(CardContent spelt, Instant now) {
+        requireOpenForWriting();
+        move(CardState.HANDED_IN, now);
+        name = spelt.text(CardForm.FULL_NAME.path()).orElse("");
+        shortName = spelt.text(CardForm.SHORT_NAME.path()).orElse("");
+        licence = spelt.text(CardForm.LICENCE.path()).orElse(null);
+        taxNumber = spelt.text(CardForm.TAX_NUMBER.path()).orElse(null);
+        outlet = spelt.text(CardForm.OUTLET.path()).orElse(null);
+        return ++revision;
+    }
+
+    void withdraw(Instant now) {
+        require(CardState.HANDED_IN);
+        move(CardState.WITHDRAWN, now);
+    }
+
+    void discard(Instant now) {
+        require(CardState.DRAFT);
+        move(CardState.DISCARDED, now);
+    }
+
+    void takeUp(Instant now) {
+        require(CardState.REJECTED, CardState.DISCARDED);
+        move(CardState.DRAFT, now);
+    }
+
+    void sign(Instant now) {
+        require(CardState.HANDED_IN);
+        move(CardState.SIGNED, now);
+    }
+
+    void sendBack(Instant now) {
+        require(CardState.HANDED_IN);
+        move(CardState.SENT_BACK, now);
+    }
+
+    void reject(Instant now) {
+        require(CardState.HANDED_IN);
+        move(CardState.REJECTED, now);
+        archiveNumber = null;
+        liveRevision = null;
+    }
+
+    /** The clerk gives a signed card back to the manager. */
+    void backToReview(Instant now) {
+        require(CardState.SIGNED);
+        move(CardState.HANDED_IN, now);
+    }
+
+    void enter(String number, Optional<String> reasonForBranch, Instant now) {
+        require(CardState.SIGNED);
+        move(CardState.ENTERED, now);
+        archiveNumber = number;
+        branchReason = reasonForBranch.orElse(null);
+        liveRevision = revision;
+    }
+
+    /** Finance gives an entered card back to the clerk. */
+    void backToEntry(Instant now) {
+        require(CardState.ENTERED);
+        move(CardState.SIGNED, now);
+    }
+
+    void archive(Instant now) {
+        require(CardState.ENTERED);
+        move(CardState.ARCHIVED, now);
+    }
+
+    private void move(CardState next, Instant now) {
+        state = next;
+        changedAt = now;
+    }
+
+    private void require(CardState... allowed) {
+        if (!Arrays.asList(allowed).contains(state)) {
+            throw CardRefused.notInThisState(state);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package io.kedang.card;
+
+import io.kedang.access.FieldGroup;
+import io.kedang.shared.InvalidValue;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * What is written on a card: a text at each path, blank ones left out. A draft holds what was typed, right or wrong;
+ * a revision holds the one spelling of each value ({@link #spelt()}).
+ */
+public final class CardContent {
+
+    public static final CardContent BLANK = new CardContent(new TreeMap<>());
+
+    private final SortedMap<String, String> texts;
+
+    private CardContent(SortedMap<String, String> texts) {
+        this.texts = Collections.unmodifiableSortedMap(texts);
+    }
+
+    /** @throws IllegalArgumentException when a path is no field of the form */
+    public static CardContent of(Map<String, String> texts) {
+        return BLANK.with(texts);
+    }
+
+    /** The texts by path. */
+    public SortedMap<String, String> texts() {
+        return texts;
+    }
+
+    /** This content with other texts at some paths; a blank text takes the value away. */
+    public CardContent with(Map<String, String> changes) {
+        TreeMap<String, String> changed = new TreeMap<>(texts);
+        changes.forEach((path, text) -> {
+            FieldPath.parse(path).orElseThrow(() -> new IllegalArgumentException("no such field: " + path));
+            if (text.isBlank()) {
+                changed.remove(path);
+            } else {
+                changed.put(path, text);
+            }
+        });
+        return new CardContent(changed);
+    }
+
+    public CardContent only(Collection<FieldGroup> groups) {
+        return filter(path -> groups.contains(path.field().group()));
+    }
+
+    private CardContent filter(Predicate<FieldPath> keep) {
+        TreeMap<String, String> kept = new TreeMap<>();
+        texts.forEach((path, text) -> {
+            if (keep.test(FieldPath.parse(path).orElseThrow())) {
+                kept.put(path, text);
+            }
+        });
+        return new CardContent(kept);
+    }
+
+    public Optional<String> text(String path) {
+        return Optional.ofNullable(texts.get(path));
+    }
+
+    public <T> Optional<T> get(Field<T> field) {
+        return get(field, 0);
+    }
+
+    /** The value; empty when there is none or the text is none. */
+    public <T> Optional<T> get(Field<T> field, int row) {
+        return text(field.path(row)).flatMap(text -> {
+            try {
+                return Optional.of(field.kind().parse().apply(text));
+            } catch (InvalidValue notOne) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** How many rows of a section are in use, counting blank ones before the last. */
+    public int rows(Section section) {
+        return texts.keySet().stream()
+                .map(path -> FieldPath.parse(path).orElseThrow())
+                .filter(path -> path.field().section() == section)
+                .mapToInt(path -> path.row() + 1)
+                .max()
+                .orElse(0);
+    }
+
+    /** Every text in the one spelling of its kind, rows moved up over blank ones. Only for content without errors. */
+    public CardContent spelt() {
+        Map<Section, int[]> places = new HashMap<>();
+        for (Section section : Section.values()) {
+            places.put(section, compacted(section));
+        }
+        TreeMap<String, String> spelt = new TreeMap<>();
+        texts.forEach((text, value) -> {
+            FieldPath path = FieldPath.parse(text).orElseThrow();
+            int row = places.get(path.field().section())[path.row()];
+            FieldPath moved = new FieldPath(path.field(), row, path.reason());
+            spelt.put(moved.text(), path.reason() ? Kind.TEXT.parse().apply(value) : spell(path.field(), value));
+        });
+        return new CardContent(spelt);
+    }
+
+    private int[] compacted(Section section) {
+        int rows = rows(section);
+        int[] places = new int[Math.max(1, rows)];
+        int next = 0;
+        for (int row = 0; row < rows; row++) {
+            places[row] = next;
+            if (hasRow(section, row)) {
+                next++;
+            }
+        }
+        return places;
+    }
+
+    public boolean hasRow(Section section, int row) {
+        return CardForm.fields(section).stream().anyMatch(field -> texts.containsKey(field.path(row)));
+    }
+
+    /** The rows of a section that have something in them. */
+    public IntStream usedRows(Section section) {
+        return IntStream.range(0, rows(section)).filter(row -> hasRow(section, row));
+    }
+
+    private static <T> String spell(Field<T> field, String text) {
+        return field.kind().spell().apply(field.kind().parse().apply(text));
+    }
+
+    public boolean isBlank() {
+        return texts.isEmpty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CardContent that && texts.equals(that.texts);
+    }
+
+    @Override
+    public int hashCode() {
+        return texts.hashCode();
+    }
+
+    /** Never the content: it may be secret. */
+    @Override
+    public String toString() {
+        return "CardContent with " + texts.size() + " values";
+    }
+}

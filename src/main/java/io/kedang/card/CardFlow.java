@@ -1,0 +1,184 @@
+package io.kedang.card;
+
+import io.kedang.access.Access;
+import io.kedang.access.Actor;
+import io.kedang.access.Role;
+import io.kedang.audit.Audit;
+import io.kedang.audit.Audited;
+import io.kedang.audit.Subject;
+import io.kedang.secrecy.Digest;
+import io.kedang.shared.CardId;
+import io.kedang.shared.TeamId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves a card from state to state: the state, its event in the card's history and the audit entry are written
+ * together, in the transaction of the use case that calls and that has checked who may.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class CardFlow {
+
+    private final CardRecords cards;
+    private final Drafts drafts;
+    private final Revisions revisions;
+    private final Signatures signatures;
+    private final CardHistory history;
+    private final Likeness likeness;
+    private final Access access;
+    private final Audit audit;
+    private final Clock clock;
+
+    CardFlow(
+            CardRecords cards,
+            Drafts drafts,
+            Revisions revisions,
+            Signatures signatures,
+            CardHistory history,
+            Likeness likeness,
+            Access access,
+            Audit audit,
+            Clock clock) {
+        this.cards = cards;
+        this.drafts = drafts;
+        this.revisions = revisions;
+        this.signatures = signatures;
+        this.history = history;
+        this.likeness = likeness;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Begins a card that the person who acts will hold. */
+    public CardId begin(TeamId team) {
+        Card card = new Card(CardId.random(), access.actor().id(), team, now());
+        cards.save(card);
+        cards.flush();
+        drafts.begin(card.id());
+        tell(card, Happening.BEGUN, Optional.empty(), Audited.CARD_BEGUN);
+        return card.id();
+    }
+
+    /**
+     * Freezes the draft as the next revision. The caller has checked it against the {@link CardRules}.
+     *
+     * @param notTheSame why this is not the customer whose card agrees with it, if there is one
+     */
+    public Revision handIn(CardId id, Optional<String> notTheSame) {
+        Card card = forUpdate(id);
+        CardContent content = drafts.of(id).content().spelt();
+        int number = card.handIn(content, now());
+        cards.save(card);
+        cards.flush();
+        Revision revision = revisions.freeze(id, number, content, access.actor().id(), now());
+        likeness.remember(id, content);
+        tell(card, Happening.HANDED_IN, notTheSame, Audited.CARD_HANDED_IN);
+        return revision;
+    }
+
+    /**
+     * Signs the latest revision.
+     *
+     * @param seen the digest of what the person had on the screen
+     * @throws CardRefused when that is not what would be signed (409)
+     */
+    public void sign(CardId id, Digest seen, Role role) {
+        Card card = forUpdate(id);
+        Revision revision = revisions.of(id, card.revision(), Set.of());
+        if (!revision.digest().equals(seen)) {
+            throw CardRefused.notWhatWasSeen();
+        }
+        card.sign(now());
+        signatures.add(revision, access.actor(), role, now());
+        save(card, Happening.SIGNED, Optional.empty(), Audited.CARD_SIGNED);
+    }
+
+    public void sendBack(CardId id, String reason, List<Remark> remarks) {
+        Card card = forUpdate(id);
+        card.sendBack(now());
+        history.remark(id, card.revision(), remarks, access.actor().id(), now());
+        save(card, Happening.SENT_BACK, Optional.of(reason), Audited.CARD_SENT_BACK);
+    }
+
+    public void reject(CardId id, String reason) {
+        change(id, Card::reject, Happening.REJECTED, Optional.of(reason), Audited.CARD_REJECTED);
+    }
+
+    public void withdraw(CardId id) {
+        change(id, Card::withdraw, Happening.WITHDRAWN, Optional.empty(), Audited.CARD_WITHDRAWN);
+    }
+
+    public void discard(CardId id) {
+        change(id, Card::discard, Happening.DISCARDED, Optional.empty(), Audited.CARD_DISCARDED);
+    }
+
+    public void takeUp(CardId id) {
+        change(id, Card::takeUp, Happening.TAKEN_UP, Optional.empty(), Audited.CARD_TAKEN_UP);
+    }
+
+    public void backToReview(CardId id, String reason) {
+        change(id, Card::backToReview, Happening.BACK_TO_REVIEW, Optional.of(reason), Audited.CARD_SENT_BACK);
+    }
+
+    /**
+     * Makes the signed revision the live one.
+     *
+     * @param branchReason why this is a customer of its own though another live card has the same licence
+     */
+    public void enter(CardId id, String archiveNumber, Optional<String> branchReason) {
+        change(
+                id,
+                (card, now) -> card.enter(archiveNumber, branchReason, now),
+                Happening.ENTERED,
+                branchReason,
+                Audited.CARD_ENTERED);
+    }
+
+    public void backToEntry(CardId id, String reason) {
+        change(id, Card::backToEntry, Happening.BACK_TO_ENTRY, Optional.of(reason), Audited.CARD_SENT_BACK);
+    }
+
+    public void archive(CardId id) {
+        change(id, Card::archive, Happening.ARCHIVED, Optional.empty(), Audited.CARD_ARCHIVED);
+    }
+
+    private void change(
+            CardId id, BiConsumer<Card, Instant> verb, Happening what, Optional<String> reason, Audited audited) {
+        Card card = forUpdate(id);
+        verb.accept(card, now());
+        save(card, what, reason, audited);
+    }
+
+    private void save(Card card, Happening what, Optional<String> reason, Audited audited) {
+        cards.save(card);
+        cards.flush();
+        tell(card, what, reason, audited);
+    }
+
+    private void tell(Card card, Happening what, Optional<String> reason, Audited audited) {
+        Actor actor = access.actor();
+        history.add(card.id(), new CardEvent(what, card.revision(), actor.id(), reason, now()));
+        audit.record(
+                audited,
+                Subject.card(card.id()),
+                Map.of("revision", String.valueOf(card.revision()), "what", what.name()));
+    }
+
+    private Card forUpdate(CardId id) {
+        return cards.findForUpdate(id.value()).orElseThrow(CardRefused::notFound);
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

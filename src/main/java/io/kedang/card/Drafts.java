@@ -1,0 +1,144 @@
+package io.kedang.card;
+
+import io.kedang.access.FieldGroup;
+import io.kedang.secrecy.Sealing;
+import io.kedang.shared.CardId;
+import io.kedang.worklist.WorkList;
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The drafts of cards. Whoever calls has made sure that the person may write on the card. Field groups that are
+ * sealed in a revision are sealed in a draft too: what is typed never lies in the database in the clear.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Drafts {
+
+    private static final int LONGEST_TEXT = 4000;
+    private static final Set<FieldGroup> PLAIN = groups(false);
+    private static final Set<FieldGroup> SEALED = groups(true);
+
+    private final JdbcClient jdbc;
+    private final CardJson json;
+    private final Sealing sealing;
+    private final CardRecords cards;
+    private final WorkList workList;
+    private final Clock clock;
+
+    Drafts(JdbcClient jdbc, CardJson json, Sealing sealing, CardRecords cards, WorkList workList, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.sealing = sealing;
+        this.cards = cards;
+        this.workList = workList;
+        this.clock = clock;
+    }
+
+    void begin(CardId card) {
+        jdbc.sql("insert into card_draft (card_id, plain, saved_at) values (?, '{}', ?)")
+                .params(card.value(), Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    public Draft of(CardId card) {
+        Map<String, String> texts = new TreeMap<>();
+        jdbc.sql("select field_group, sealed from card_draft_group where card_id = ?")
+                .param(card.value())
+                .query(row -> {
+                    byte[] plain = sealing.open(place(card, row.getString("field_group")), row.getBytes("sealed"));
+                    texts.putAll(json.read(plain).texts());
+                });
+        return jdbc.sql("select plain, saved_at, version from card_draft where card_id = ?")
+                .param(card.value())
+                .query((row, n) -> new Draft(
+                        card,
+                        json.read(row.getString("plain")).with(texts),
+                        row.getTimestamp("saved_at").toInstant(),
+                        row.getLong("version")))
+                .optional()
+                .orElseThrow(CardRefused::notFound);
+    }
+
+    /**
+     * Writes texts at some paths; the rest of the draft stays.
+     *
+     * @param version of the draft that the person saw
+     * @param writable the field groups that the person may write
+     * @throws CardRefused when the draft was saved by someone else meanwhile (409), or for a field that does not exist
+     */
+    public Draft save(CardId id, Map<String, String> changes, long version, Set<FieldGroup> writable) {
+        Card card = cards.findForUpdate(id.value()).orElseThrow(CardRefused::notFound);
+        card.requireOpenForWriting();
+        Draft before = of(id);
+        if (before.version() != version) {
+            throw CardRefused.changedMeanwhile();
+        }
+        changes.forEach((path, text) -> requireWritable(path, text, writable));
+        CardContent content = before.content().with(changes);
+        if (content.equals(before.content())) {
+            return before;
+        }
+        return store(card, before, content);
+    }
+
+    private static void requireWritable(String path, String text, Set<FieldGroup> writable) {
+        boolean known = FieldPath.parse(path)
+                .filter(place -> writable.contains(place.field().group()))
+                .isPresent();
+        if (!known || text.length() > LONGEST_TEXT || text.chars().anyMatch(c -> c == 0)) {
+            throw CardRefused.noSuchField();
+        }
+    }
+
+    private Draft store(Card card, Draft before, CardContent content) {
+        CardId id = card.id();
+        Instant now = clock.instant();
+        jdbc.sql(
+                        "update card_draft set plain = cast(? as jsonb), saved_at = ?, version = version + 1 where card_id = ?")
+                .params(json.write(content.only(PLAIN)), Timestamp.from(now), id.value())
+                .update();
+        for (FieldGroup group : SEALED) {
+            CardContent part = content.only(Set.of(group));
+            if (!part.equals(before.content().only(Set.of(group)))) {
+                seal(id, group, part);
+            }
+        }
+        card.rename(content);
+        cards.save(card);
+        workList.rename(id, card.name());
+        return new Draft(id, content, now, before.version() + 1);
+    }
+
+    private void seal(CardId id, FieldGroup group, CardContent part) {
+        byte[] plain = json.write(part).getBytes(StandardCharsets.UTF_8);
+        jdbc.sql("""
+                        insert into card_draft_group (card_id, field_group, sealed) values (?, ?, ?)
+                        on conflict (card_id, field_group) do update set sealed = excluded.sealed""")
+                .params(id.value(), group.name(), sealing.seal(place(id, group.name()), plain))
+                .update();
+    }
+
+    private static String place(CardId card, String group) {
+        return "card_draft_group|" + card + "|" + group;
+    }
+
+    private static Set<FieldGroup> groups(boolean sealed) {
+        EnumSet<FieldGroup> groups = EnumSet.noneOf(FieldGroup.class);
+        Arrays.stream(FieldGroup.values())
+                .filter(group -> group.sealed() == sealed)
+                .forEach(groups::add);
+        return groups;
+    }
+}

@@ -1,0 +1,53 @@
+package io.kedang.card;
+
+import io.kedang.access.FieldGroup;
+import java.util.Optional;
+
+/**
+ * A field of the card's form: the one place that says where it stands, who sees it and what may be written in it.
+ *
+ * @param <T> what its text means
+ * @param required whether a card cannot be handed in without it
+ * @param counted whether it counts for the completeness of its section
+ */
+public record Field<T>(Section section, String key, FieldGroup group, Kind<T> kind, boolean required, boolean counted) {
+
+    /** The name within a row or section that does not repeat, as used for labels. */
+    public String name() {
+        return section.key() + "." + key;
+    }
+
+    public String messageKey() {
+        return "card.field." + name();
+    }
+
+    /** Where its value stands in a card, in a section that does not repeat. */
+    public String path() {
+        return path(0);
+    }
+
+    public String path(int row) {
+        return section.repeats() ? section.key() + "." + row + "." + key : name();
+    }
+
+    /** Whether the blind second keying of the clerk covers it. */
+    public boolean critical() {
+        return this == CardForm.LICENCE || this == CardForm.TAX_NUMBER || this == CardForm.BANK_ACCOUNT;
+    }
+
+    public Optional<String> hintKey() {
+        return CardForm.HINTED.contains(name()) ? Optional.of("card.hint." + name()) : Optional.empty();
+    }
+
+    static <T> Field<T> of(Section section, String key, FieldGroup group, Kind<T> kind) {
+        return new Field<>(section, key, group, kind, false, true);
+    }
+
+    Field<T> mandatory() {
+        return new Field<>(section, key, group, kind, true, counted);
+    }
+
+    Field<T> uncounted() {
+        return new Field<>(section, key, group, kind, required, false);
+    }
+}

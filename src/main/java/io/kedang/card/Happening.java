@@ -1,0 +1,17 @@
+package io.kedang.card;
+
+/** What can happen to a card; the words are {@code card.event.<name>}. */
+public enum Happening {
+    BEGUN,
+    DISCARDED,
+    HANDED_IN,
+    WITHDRAWN,
+    SIGNED,
+    SENT_BACK,
+    REJECTED,
+    TAKEN_UP,
+    ENTERED,
+    BACK_TO_REVIEW,
+    ARCHIVED,
+    BACK_TO_ENTRY
+}

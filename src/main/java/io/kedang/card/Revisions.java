@@ -1,0 +1,240 @@
+package io.kedang.card;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kedang.access.FieldGroup;
+import io.kedang.secrecy.CanonicalJson;
+import io.kedang.secrecy.Digest;
+import io.kedang.secrecy.Salt;
+import io.kedang.secrecy.Sealing;
+import io.kedang.shared.CardId;
+import io.kedang.shared.EmployeeId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The frozen revisions of cards. The digest of a revision is SHA-256 over the canonical JSON (RFC 8785) of the digests
+ * of its field groups and documents. Each group's digest is salted: a group can be sealed anew or destroyed and the
+ * digest of the revision still verifies, and nobody can guess a phone number from it.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Revisions {
+
+    private static final String SALT = "salt";
+    private static final String VALUES = "values";
+
+    private final JdbcClient jdbc;
+    private final CardJson json;
+    private final ObjectMapper mapper;
+    private final Sealing sealing;
+
+    Revisions(JdbcClient jdbc, CardJson json, ObjectMapper mapper, Sealing sealing) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.mapper = mapper;
+        this.sealing = sealing;
+    }
+
+    /** @param content already in its one spelling */
+    Revision freeze(CardId card, int number, CardContent content, EmployeeId by, Instant now) {
+        UUID id = UUID.randomUUID();
+        Map<FieldGroup, Digest> groups = new EnumMap<>(FieldGroup.class);
+        List<Object[]> rows = new java.util.ArrayList<>();
+        for (FieldGroup group : FieldGroup.values()) {
+            CardContent part = content.only(Set.of(group));
+            byte[] salt = Salt.random();
+            Digest digest = digest(salt, part);
+            groups.put(group, digest);
+            rows.add(new Object[] {
+                group.name(),
+                digest.bytes(),
+                group.sealed() ? null : salt,
+                group.sealed() ? seal(id, group, salt, part) : null
+            });
+        }
+        Digest digest = digest(card, number, groups, documentsOf(card));
+        insert(new Revision(id, card, number, content, digest, by, now));
+        rows.forEach(row -> jdbc.sql(
+                        "insert into card_revision_group (revision_id, field_group, digest, salt, sealed) values (?, ?, ?, ?, ?)")
+                .params(id, row[0], row[1], row[2], row[3])
+                .update());
+        return new Revision(id, card, number, content, digest, by, now);
+    }
+
+    private void insert(Revision revision) {
+        Set<FieldGroup> plain = plainGroups();
+        jdbc.sql("""
+                        insert into card_revision (id, card_id, number, plain, digest, handed_in_by, handed_in_at)
+                        values (?, ?, ?, cast(? as jsonb), ?, ?, ?)""")
+                .params(
+                        revision.id(),
+                        revision.card().value(),
+                        revision.number(),
+                        json.write(revision.content().only(plain)),
+                        revision.digest().bytes(),
+                        revision.handedInBy().value(),
+                        Timestamp.from(revision.handedInAt()))
+                .update();
+        jdbc.sql("""
+                        insert into card_revision_document (revision_id, document_id, sha256)
+                        select ?, id, sha256 from card_document where card_id = ? and removed_at is null""").params(revision.id(), revision.card().value()).update();
+    }
+
+    /** The documents that a revision frozen now would cover. */
+    private Map<String, String> documentsOf(CardId card) {
+        Map<String, String> documents = new TreeMap<>();
+        jdbc.sql("select id, sha256 from card_document where card_id = ? and removed_at is null")
+                .param(card.value())
+                .query(row -> {
+                    documents.put(row.getString("id"), new Digest(row.getBytes("sha256")).hex());
+                });
+        return documents;
+    }
+
+    /**
+     * @param groups what to read; sealed groups that are not asked for are not opened
+     * @throws CardRefused when there is no such revision
+     */
+    public Revision of(CardId card, int number, Collection<FieldGroup> groups) {
+        Revision plain = jdbc.sql("select * from card_revision where card_id = ? and number = ?")
+                .params(card.value(), number)
+                .query((row, n) -> plain(card, row, groups))
+                .optional()
+                .orElseThrow(CardRefused::notFound);
+        Map<String, String> sealed = new TreeMap<>();
+        openGroups(plain.id(), groups)
+                .forEach((group, part) -> sealed.putAll(part.content().texts()));
+        return new Revision(
+                plain.id(),
+                card,
+                number,
+                plain.content().with(sealed),
+                plain.digest(),
+                plain.handedInBy(),
+                plain.handedInAt());
+    }
+
+    private Revision plain(CardId card, ResultSet row, Collection<FieldGroup> groups) throws SQLException {
+        return new Revision(
+                row.getObject("id", UUID.class),
+                card,
+                row.getInt("number"),
+                json.read(row.getString("plain")).only(groups),
+                new Digest(row.getBytes("digest")),
+                new EmployeeId(row.getObject("handed_in_by", UUID.class)),
+                row.getTimestamp("handed_in_at").toInstant());
+    }
+
+    private Map<FieldGroup, Opened> openGroups(UUID revision, Collection<FieldGroup> groups) {
+        Map<FieldGroup, Opened> opened = new EnumMap<>(FieldGroup.class);
+        List<String> wanted =
+                groups.stream().filter(FieldGroup::sealed).map(Enum::name).toList();
+        jdbc.sql("""
+                        select field_group, sealed from card_revision_group
+                        where revision_id = :revision and field_group = any(:groups) and sealed is not null""")
+                .param("revision", revision)
+                .param("groups", wanted.toArray(String[]::new))
+                .query(row -> {
+                    FieldGroup group = FieldGroup.valueOf(row.getString("field_group"));
+                    opened.put(group, open(revision, group, row.getBytes("sealed")));
+                });
+        return opened;
+    }
+
+    /**
+     * Computes the digest again from what is stored and compares it, opening every group.
+     *
+     * @return whether the revision is still exactly what was handed in
+     */
+    public boolean isIntact(CardId card, int number) {
+        Revision revision = of(card, number, Set.of(FieldGroup.values()));
+        Map<FieldGroup, Digest> groups = new EnumMap<>(FieldGroup.class);
+        Map<FieldGroup, Opened> sealed = openGroups(revision.id(), Set.of(FieldGroup.values()));
+        boolean[] intact = {true};
+        jdbc.sql("select field_group, digest, salt from card_revision_group where revision_id = ?")
+                .param(revision.id())
+                .query(row -> {
+                    FieldGroup group = FieldGroup.valueOf(row.getString("field_group"));
+                    byte[] salt = group.sealed() ? sealed.get(group).salt() : row.getBytes("salt");
+                    Digest stored = new Digest(row.getBytes("digest"));
+                    groups.put(group, stored);
+                    CardContent part = revision.content().only(Set.of(group));
+                    intact[0] &= digest(salt, part).equals(stored);
+                });
+        Digest whole = digest(card, number, groups, frozenDocuments(revision.id()));
+        return intact[0] && whole.equals(revision.digest());
+    }
+
+    private Map<String, String> frozenDocuments(UUID revision) {
+        Map<String, String> documents = new TreeMap<>();
+        jdbc.sql("select document_id, sha256 from card_revision_document where revision_id = ?")
+                .param(revision)
+                .query(row -> {
+                    documents.put(row.getString("document_id"), new Digest(row.getBytes("sha256")).hex());
+                });
+        return documents;
+    }
+
+    private static Digest digest(byte[] salt, CardContent part) {
+        return Digest.of(salt, CanonicalJson.of(CardJson.tree(part)));
+    }
+
+    private static Digest digest(
+            CardId card, int number, Map<FieldGroup, Digest> groups, Map<String, String> documents) {
+        Map<String, String> digests = new TreeMap<>();
+        groups.forEach((group, digest) -> digests.put(group.name(), digest.hex()));
+        return Digest.of(
+                new byte[0],
+                CanonicalJson.of(Map.of(
+                        "card", card.toString(),
+                        "revision", number,
+                        "groups", digests,
+                        "documents", documents)));
+    }
+
+    private byte[] seal(UUID revision, FieldGroup group, byte[] salt, CardContent part) {
+        Map<String, Object> inside =
+                Map.of(SALT, Base64.getEncoder().encodeToString(salt), VALUES, CardJson.tree(part));
+        return sealing.seal(place(revision, group), CanonicalJson.of(inside));
+    }
+
+    @SuppressWarnings("unchecked") // sealed by this class
+    private Opened open(UUID revision, FieldGroup group, byte[] sealed) {
+        try {
+            Map<String, Object> inside = mapper.readValue(sealing.open(place(revision, group), sealed), Map.class);
+            return new Opened(
+                    Base64.getDecoder().decode((String) inside.get(SALT)),
+                    CardJson.fromTree((Map<String, Object>) inside.get(VALUES)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String place(UUID revision, FieldGroup group) {
+        return "card_revision_group|" + revision + "|" + group.name();
+    }
+
+    private static Set<FieldGroup> plainGroups() {
+        return java.util.Arrays.stream(FieldGroup.values())
+                .filter(group -> !group.sealed())
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
+    private record Opened(byte[] salt, CardContent content) {}
+}
