@@ -1,0 +1,4 @@
+@NullMarked
+package io.kedang.worklist.web;
+
+import org.jspecify.annotations.NullMarked;
