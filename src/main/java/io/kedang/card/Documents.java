@@ -1,0 +1,196 @@
+package io.kedang.card;
+
+import io.kedang.access.Access;
+import io.kedang.access.FieldGroup;
+import io.kedang.access.Permission;
+import io.kedang.audit.Audit;
+import io.kedang.audit.Audited;
+import io.kedang.audit.Subject;
+import io.kedang.catalogue.CodeList;
+import io.kedang.catalogue.Codes;
+import io.kedang.secrecy.Digest;
+import io.kedang.shared.CardId;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Attaching documents to a card, and looking at them. */
+@Component
+public class Documents {
+
+    private final Cards cards;
+    private final DocumentRows rows;
+    private final DocumentVault vault;
+    private final DocumentSettings settings;
+    private final DocumentExamination examination;
+    private final Codes codes;
+    private final Access access;
+    private final Audit audit;
+    private final Clock clock;
+
+    Documents(
+            Cards cards,
+            DocumentRows rows,
+            DocumentVault vault,
+            DocumentSettings settings,
+            Codes codes,
+            Access access,
+            Audit audit,
+            Clock clock) {
+        this.cards = cards;
+        this.rows = rows;
+        this.vault = vault;
+        this.settings = settings;
+        this.examination = new DocumentExamination(settings.maxPixels());
+        this.codes = codes;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a document to a card that the person who acts holds and may write on.
+     *
+     * @param kind a code of {@code DOCUMENT_KIND} that can be chosen today
+     * @param fileName as the sender calls it; cleaned
+     * @param content read to its end or to the limit, not closed
+     * @throws DocumentRefused when the file is empty, too large, of no type that is taken or damaged, or when the card
+     *     has enough of them
+     * @throws CardRefused when the card is not there for the person, or not open for writing
+     */
+    @Transactional
+    public DocumentId add(CardId card, String kind, String fileName, InputStream content) {
+        writable(card);
+        requireChoosable(kind);
+        if (rows.countOf(card) >= settings.maxPerCard()) {
+            throw DocumentRefused.tooMany(settings.maxPerCard());
+        }
+        byte[] bytes = read(content);
+        DocumentType type = examination.typeOf(bytes);
+        Document document = new Document(
+                DocumentId.random(),
+                kind,
+                FileName.clean(fileName, type),
+                type.mediaType(),
+                bytes.length,
+                Digest.of(bytes),
+                clock.instant(),
+                access.actor().id());
+        rows.insert(card, document, settings.store());
+        vault.put(settings.store(), document.id(), bytes);
+        record(Audited.DOCUMENT_ADDED, card, document);
+        return document.id();
+    }
+
+    /**
+     * Takes a document off a card that the person holds and may write on. What a revision has that was handed in stays
+     * with that revision; anything else is deleted.
+     *
+     * @throws DocumentRefused when the card has no such document
+     * @throws CardRefused when the card is not there for the person, or not open for writing
+     */
+    @Transactional
+    public void remove(CardId card, DocumentId id) {
+        CardSummary summary = writable(card);
+        DocumentRows.Row row = rows.find(card, id)
+                .filter(found -> !found.removed() && visible(summary, found.document()))
+                .orElseThrow(DocumentRefused::notFound);
+        rows.markRemoved(id, access.actor().id(), clock.instant());
+        if (!row.frozen()) {
+            vault.remove(row.store(), id);
+        }
+        record(Audited.DOCUMENT_REMOVED, card, row.document());
+    }
+
+    /** The documents that the card has now, as far as the person sees their field groups; the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Document> of(CardId card) {
+        access.require(Permission.READ_CARDS);
+        CardSummary summary = cards.get(card);
+        return visible(summary, rows.of(card));
+    }
+
+    /** The documents that a revision was handed in with, as far as the person sees their field groups. */
+    @Transactional(readOnly = true)
+    public List<Document> ofRevision(CardId card, UUID revision) {
+        access.require(Permission.READ_CARDS);
+        CardSummary summary = cards.get(card);
+        return visible(summary, rows.ofRevision(card, revision));
+    }
+
+    /**
+     * Opens a document, and records that the person looked at it.
+     *
+     * @throws DocumentRefused when it does not exist, or not for this person; both look alike (404)
+     */
+    @Transactional
+    public DocumentContent open(CardId card, DocumentId id) {
+        access.require(Permission.READ_CARDS);
+        CardSummary summary = cards.get(card);
+        DocumentRows.Row row = rows.find(card, id)
+                .filter(found -> visible(summary, found.document()))
+                .orElseThrow(DocumentRefused::notFound);
+        byte[] content = vault.get(row.store(), id).orElseThrow(DocumentRefused::notFound);
+        record(Audited.DOCUMENT_LOOKED_AT, card, row.document());
+        return new DocumentContent(row.document(), new ByteArrayInputStream(content));
+    }
+
+    private CardSummary writable(CardId card) {
+        access.require(Permission.COLLECT_CARDS);
+        rows.lockCard(card);
+        CardSummary summary = cards.get(card);
+        if (!summary.holding().owner().equals(access.actor().id())) {
+            throw DocumentRefused.notHolder();
+        }
+        if (!summary.state().isOpenForWriting()) {
+            throw CardRefused.notOpenForWriting(summary.state());
+        }
+        return summary;
+    }
+
+    private void requireChoosable(String kind) {
+        codes.find(CodeList.DOCUMENT_KIND, kind, Locale.ENGLISH)
+                .filter(code -> code.active())
+                .orElseThrow(DocumentRefused::unknownKind);
+    }
+
+    private byte[] read(InputStream content) {
+        long limit = settings.maxSize().toBytes();
+        byte[] bytes;
+        try {
+            bytes = content.readNBytes(Math.toIntExact(limit + 1));
+        } catch (IOException e) {
+            throw DocumentRefused.notReceived();
+        }
+        if (bytes.length == 0) {
+            throw DocumentRefused.empty();
+        }
+        if (bytes.length > limit) {
+            throw DocumentRefused.tooLarge(settings.maxSize());
+        }
+        return bytes;
+    }
+
+    private List<Document> visible(CardSummary card, List<Document> documents) {
+        Set<FieldGroup> seen = access.groupsOn(card.holding());
+        return documents.stream()
+                .filter(document -> seen.contains(settings.groupOf(document.kind())))
+                .toList();
+    }
+
+    private boolean visible(CardSummary card, Document document) {
+        return !visible(card, List.of(document)).isEmpty();
+    }
+
+    private void record(Audited what, CardId card, Document document) {
+        audit.record(what, Subject.card(card), Map.of("document", document.id().toString(), "kind", document.kind()));
+    }
+}
