@@ -25,12 +25,9 @@ public record Digest(byte[] bytes) {
     /**
      * The digest of a content that could be guessed, such as a phone number, together with its salt.
      *
-     * @param salt 32 bytes, see {@link Salt}; kept with the content, as secret as the content
+     * @param salt see {@link Salt}; kept with the content, as secret as the content
      */
     public static Digest of(byte[] salt, byte[] canonical) {
-        if (salt.length != LENGTH) {
-            throw new IllegalArgumentException("A salt has " + LENGTH + " bytes, not " + salt.length);
-        }
         MessageDigest sha256 = sha256();
         sha256.update(salt);
         return new Digest(sha256.digest(canonical));

@@ -52,14 +52,21 @@ class DocumentController {
 
     @GetMapping("/{document}")
     @Needs(Permission.READ_CARDS)
-    void show(
-            @PathVariable CardId card,
-            @PathVariable DocumentId document,
-            @RequestParam(required = false) @Nullable String download,
-            HttpServletResponse response)
+    void show(@PathVariable CardId card, @PathVariable DocumentId document, HttpServletResponse response)
             throws IOException {
-        DocumentContent content = documents.open(card, document);
-        DocumentResponse.prepare(response, content.document(), download != null);
+        send(documents.open(card, document), false, response);
+    }
+
+    @GetMapping(path = "/{document}", params = "download")
+    @Needs(Permission.READ_CARDS)
+    void download(@PathVariable CardId card, @PathVariable DocumentId document, HttpServletResponse response)
+            throws IOException {
+        send(documents.open(card, document), true, response);
+    }
+
+    private static void send(DocumentContent content, boolean download, HttpServletResponse response)
+            throws IOException {
+        DocumentResponse.prepare(response, content.document(), download);
         try (InputStream stream = content.stream()) {
             stream.transferTo(response.getOutputStream());
         }
