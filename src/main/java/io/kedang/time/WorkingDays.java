@@ -2,7 +2,10 @@ package io.kedang.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The arithmetic of working days over a set of exceptions; knows no database. */
 final class WorkingDays implements BusinessCalendar {
@@ -14,6 +17,10 @@ final class WorkingDays implements BusinessCalendar {
     /** @param exceptions day to whether it is worked; what is missing follows the week */
     WorkingDays(Map<LocalDate, Boolean> exceptions) {
         this.exceptions = Map.copyOf(exceptions);
+    }
+
+    static WorkingDays with(Collection<CalendarDay> exceptions) {
+        return new WorkingDays(exceptions.stream().collect(Collectors.toMap(CalendarDay::day, CalendarDay::working)));
     }
 
     @Override
@@ -37,6 +44,10 @@ final class WorkingDays implements BusinessCalendar {
     @Override
     public int workingDaysBetween(LocalDate from, LocalDate to) {
         return to.isBefore(from) ? -count(to, from) : count(from, to);
+    }
+
+    int in(YearMonth month) {
+        return count(month.atDay(1).minusDays(1), month.atEndOfMonth());
     }
 
     private int count(LocalDate after, LocalDate upTo) {

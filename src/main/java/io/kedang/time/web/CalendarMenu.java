@@ -1,0 +1,22 @@
+package io.kedang.time.web;
+
+import io.kedang.access.Permission;
+import io.kedang.page.SettingsLink;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+@Configuration(proxyBeanMethods = false)
+class CalendarMenu {
+
+    @Bean
+    @Order(20)
+    SettingsLink calendarLink() {
+        return new SettingsLink(
+                "time.calendar.title",
+                "time.calendar.hint",
+                "/settings/calendar",
+                "calendar-event",
+                Permission.MANAGE_SETTINGS);
+    }
+}
