@@ -69,6 +69,13 @@ class ListPagesTest {
     }
 
     @Test
+    void a_row_says_whether_its_entry_can_be_chosen() throws Exception {
+        browser.perform(asAdministrator(get("/settings/lists/region")))
+                .andExpect(content().string(containsString(">In use<")))
+                .andExpect(content().string(not(containsString(">Retired<"))));
+    }
+
+    @Test
     void a_form_posted_twice_adds_once() throws Exception {
         String formKey = UUID.randomUUID().toString();
         for (int click = 0; click < 2; click++) {

@@ -80,6 +80,9 @@ class CalendarPageTest {
         browser.perform(asAdministrator(adding("2032-06-09", "false", "Inventory")))
                 .andExpect(redirectedUrl("/settings/calendar?year=2032"));
         assertThat(calendar.isWorkingDay(day)).isFalse();
+        browser.perform(asAdministrator(get("/settings/calendar").param("year", "2032")))
+                .andExpect(content().string(containsString("bg-green-lt\">Day off<")))
+                .andExpect(content().string(not(containsString("bg-orange-lt"))));
 
         browser.perform(asAdministrator(post("/settings/calendar/2032-06-09/remove"))
                         .param("formKey", UUID.randomUUID().toString()))
