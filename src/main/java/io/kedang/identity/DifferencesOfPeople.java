@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells in words what has changed about a person. */
 @Component
-public class DifferencesOfPeople {
+class DifferencesOfPeople {
 
     private final JdbcClient jdbc;
 
@@ -22,7 +22,7 @@ public class DifferencesOfPeople {
     }
 
     /** By name of the field, "before → after". */
-    public Map<String, String> between(PersonDetails before, PersonDetails after) {
+    Map<String, String> between(PersonDetails before, PersonDetails after) {
         Map<String, String> old = of(before);
         Map<String, String> changed = new LinkedHashMap<>();
         of(after).forEach((field, now) -> {
@@ -34,7 +34,7 @@ public class DifferencesOfPeople {
     }
 
     /** By name of the field, what it says; "–" for nothing. */
-    public Map<String, String> of(PersonDetails details) {
+    Map<String, String> of(PersonDetails details) {
         Map<UUID, String> names = names(details);
         Map<String, String> said = new LinkedHashMap<>();
         said.put("login", details.login().value());

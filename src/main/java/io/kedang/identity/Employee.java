@@ -31,8 +31,9 @@ class Employee {
     @Id
     private UUID id;
 
+    /** Null until it is stored: by that Spring Data tells the new from the known. */
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     private String login;
     private String name;
@@ -108,7 +109,7 @@ class Employee {
     }
 
     int version() {
-        return version;
+        return version == null ? 0 : version;
     }
 
     String passwordHash() {

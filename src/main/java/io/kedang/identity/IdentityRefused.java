@@ -91,4 +91,8 @@ public final class IdentityRefused extends Refusal {
     static IdentityRefused passwordUnchanged() {
         return new IdentityRefused(Kind.INVALID, "chosen", "identity.password.unchanged");
     }
+
+    public static IdentityRefused passwordsDiffer() {
+        return new IdentityRefused(Kind.INVALID, "again", "identity.password.differ");
+    }
 }

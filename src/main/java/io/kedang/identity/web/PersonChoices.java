@@ -1,0 +1,40 @@
+package io.kedang.identity.web;
+
+import io.kedang.identity.Organisation;
+import io.kedang.page.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the administrator can choose from about a person. */
+record PersonChoices(List<Choice> departments, List<Choice> teams, List<Choice> roles) {
+
+    static PersonChoices of(Organisation organisation, Words words) {
+        return new PersonChoices(
+                organisation.departments().stream()
+                        .map(department -> new Choice(department.id().toString(), department.name()))
+                        .toList(),
+                organisation.teams().stream()
+                        .map(team -> new Choice(team.id().toString(), team.name()))
+                        .toList(),
+                PersonForm.allRoles().stream()
+                        .map(role -> new Choice(role, words.say("access.role." + role)))
+                        .toList());
+    }
+
+    Set<String> departmentCodes() {
+        return codes(departments);
+    }
+
+    Set<String> teamCodes() {
+        return codes(teams);
+    }
+
+    Set<String> roleCodes() {
+        return codes(roles);
+    }
+
+    private static Set<String> codes(List<Choice> choices) {
+        return choices.stream().map(Choice::code).collect(Collectors.toSet());
+    }
+}

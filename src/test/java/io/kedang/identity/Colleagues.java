@@ -1,0 +1,95 @@
+package io.kedang.identity;
+
+import io.kedang.access.Role;
+import io.kedang.shared.EmployeeId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** People that a test makes for itself, by the hand of the demonstration's administrator. */
+@Component
+public class Colleagues {
+
+    private final ManagingPeople managing;
+    private final ActingAs actingAs;
+    private final JdbcClient jdbc;
+
+    Colleagues(ManagingPeople managing, ActingAs actingAs, JdbcClient jdbc) {
+        this.managing = managing;
+        this.actingAs = actingAs;
+        this.jdbc = jdbc;
+    }
+
+    /** Someone new who belongs to no team. */
+    public OneUsePassword join(Role... roles) {
+        return actingAs.call("admin1", () -> managing.add(details(roles)));
+    }
+
+    /** Someone new who has a password of their own already. */
+    public OneUsePassword settled(Role... roles) {
+        OneUsePassword someone = join(roles);
+        jdbc.sql("update employee set must_change_password = false where id = ?")
+                .param(someone.person().value())
+                .update();
+        return someone;
+    }
+
+    public void leave(EmployeeId id) {
+        change(id, active(record(id).details(), false));
+    }
+
+    void change(EmployeeId id, PersonDetails details) {
+        actingAs.run("admin1", () -> managing.change(id, record(id).version(), details));
+    }
+
+    PersonRecord record(EmployeeId id) {
+        return actingAs.call("admin1", () -> managing.record(id));
+    }
+
+    List<String> audited(EmployeeId id) {
+        return jdbc.sql("select what from audit_entry where subject_kind = 'employee' and subject_id = ? order by id")
+                .param(id.toString())
+                .query(String.class)
+                .list();
+    }
+
+    int attempts(EmployeeId id) {
+        return jdbc.sql("select coalesce(sum(attempts), 0) from sign_in_brake where key = ?")
+                .param(id.toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    static PersonDetails details(Role... roles) {
+        String login = "t" + UUID.randomUUID().toString().substring(0, 13);
+        return new PersonDetails(
+                new Login(login),
+                "试 " + login,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(roles),
+                Set.of(),
+                true);
+    }
+
+    static PersonDetails active(PersonDetails of, boolean active) {
+        return new PersonDetails(
+                of.login(), of.name(), of.email(), of.department(), of.team(), of.roles(), of.managedTeams(), active);
+    }
+
+    static PersonDetails roles(PersonDetails of, Role... roles) {
+        return new PersonDetails(
+                of.login(),
+                of.name(),
+                of.email(),
+                of.department(),
+                of.team(),
+                Set.of(roles),
+                of.managedTeams(),
+                of.active());
+    }
+}
