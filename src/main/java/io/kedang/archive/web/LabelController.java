@@ -1,0 +1,53 @@
+package io.kedang.archive.web;
+
+import io.kedang.access.Needs;
+import io.kedang.access.Permission;
+import io.kedang.archive.ArchiveSettings;
+import io.kedang.archive.FolderLabels;
+import io.kedang.shared.CardId;
+import java.net.URI;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
+
+@Controller
+@Needs({Permission.ENTER_CARDS, Permission.READ_NUMBERS})
+class LabelController {
+
+    private final FolderLabels labels;
+    private final ArchiveSettings settings;
+
+    LabelController(FolderLabels labels, ArchiveSettings settings) {
+        this.labels = labels;
+        this.settings = settings;
+    }
+
+    /** @param paper {@code label} for a label of its own, {@code a4} for a sheet of eight */
+    @GetMapping("/cards/{id}/label")
+    String label(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "label") String paper,
+            @RequestParam(defaultValue = "1") String at,
+            Locale locale,
+            Model model) {
+        CardId card = new CardId(id);
+        model.addAttribute("label", labels.print(card, locale));
+        model.addAttribute("qr", QrCode.of(addressOf(card)));
+        model.addAttribute("sheet", LabelSheet.of(paper, at));
+        return "archive/label";
+    }
+
+    private String addressOf(CardId card) {
+        UriComponentsBuilder base = settings.publicUrl()
+                .map(URI::toString)
+                .map(UriComponentsBuilder::fromUriString)
+                .orElseGet(ServletUriComponentsBuilder::fromCurrentContextPath);
+        return base.pathSegment("cards", card.toString()).toUriString();
+    }
+}
