@@ -1,0 +1,45 @@
+package io.kedang.ledger;
+
+import io.kedang.shared.InvalidValue;
+
+/**
+ * When a customer pays.
+ *
+ * @param days as {@link Kind} says; 0 where the kind takes none
+ */
+public record PaymentTerms(Kind kind, int days) {
+
+    /** What the term is counted from. */
+    public enum Kind {
+        CASH_BEFORE_SHIPMENT(0, 0),
+        CASH_ON_DELIVERY(0, 0),
+        /** 1 to 365 days after the shipment. */
+        NET_DAYS(1, 365),
+        /** 0 to 180 days after the end of the shipment's month. */
+        END_OF_MONTH_PLUS_DAYS(0, 180);
+
+        private final int fewest;
+        private final int most;
+
+        Kind(int fewest, int most) {
+            this.fewest = fewest;
+            this.most = most;
+        }
+
+        public boolean takesDays() {
+            return most > 0;
+        }
+    }
+
+    /** @throws InvalidValue when the days are outside the range of the kind */
+    public PaymentTerms {
+        if (days < kind.fewest || days > kind.most) {
+            throw new InvalidValue("ledger.terms.days.range", kind.fewest, kind.most);
+        }
+    }
+
+    /** The key of the message that says the terms in words; its only argument is {@link #days}. */
+    public String messageKey() {
+        return "ledger.terms." + kind;
+    }
+}
