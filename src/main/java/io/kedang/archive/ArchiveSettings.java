@@ -14,4 +14,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("kedang.archive")
 public record ArchiveSettings(
-        @DefaultValue("{region}-{category}-{yyyy}-{seq:5}") NumberPattern numberPattern, Optional<URI> publicUrl) {}
+        @DefaultValue("{region}-{category}-{yyyy}-{seq:5}") NumberPattern numberPattern,
+        @DefaultValue Optional<URI> publicUrl) {}

@@ -76,10 +76,10 @@ class NumberPatternTest {
     }
 
     @Test
-    void the_default_pattern_is_the_documented_one() {
-        starting().run(context -> assertThat(
-                        context.getBean(ArchiveSettings.class).numberPattern())
-                .hasToString("{region}-{category}-{yyyy}-{seq:5}"));
+    void the_defaults_are_the_documented_ones() {
+        starting().run(context -> assertThat(context.getBean(ArchiveSettings.class))
+                .hasToString("ArchiveSettings[numberPattern={region}-{category}-{yyyy}-{seq:5},"
+                        + " publicUrl=Optional.empty]"));
     }
 
     @Test
