@@ -3,6 +3,7 @@ package io.kedang.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,15 @@ record EmbeddedFiles(Path directory) {
 
     private Path complete() {
         return directory.resolve("postgres.complete");
+    }
+
+    /** The log begins anew with each start. The programs are run, so nobody else may write where they are unpacked. */
+    void prepare(Path binaries) throws IOException {
+        Files.deleteIfExists(log());
+        if (Files.notExists(binaries)) {
+            Files.createDirectories(
+                    binaries, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        }
     }
 
     /** From here on there may be something in the database that someone would miss. */

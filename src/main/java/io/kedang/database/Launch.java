@@ -21,6 +21,7 @@ record Launch(EmbeddedSettings settings, EmbeddedFiles files, Passwords password
         refuseRootWithoutUnshare();
         refuseTakenPort();
         try {
+            files.prepare(settings.binaries());
             var secret = superuserPassword();
             try {
                 files.refuseForeign(secret);
@@ -53,7 +54,7 @@ record Launch(EmbeddedSettings settings, EmbeddedFiles files, Passwords password
                         settings.binaries().toAbsolutePath().toFile())
                 .setPort(settings.port())
                 .setPGStartupWait(START_WITHIN)
-                .setOutputRedirector(Redirect.to(files.log().toFile()))
+                .setOutputRedirector(Redirect.appendTo(files.log().toFile()))
                 .setConnectConfig("password", passwords.superuser())
                 .setLocaleConfig("auth-local", "scram-sha-256")
                 .setLocaleConfig("auth-host", "scram-sha-256")

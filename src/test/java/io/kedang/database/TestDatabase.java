@@ -41,6 +41,18 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 server.url(), EmbeddedServer.OWNER, server.passwords().owner());
     }
 
+    /** Connections of the superuser, to make roles and databases that are not as they should be. */
+    static DataSource asSuperuser() {
+        var server = Holder.SERVER;
+        return new DriverManagerDataSource(
+                server.url(), "postgres", server.passwords().superuser());
+    }
+
+    /** The way to another database of the same server. */
+    static String url(String database) {
+        return Holder.SERVER.url().replaceFirst("[^/]+$", database);
+    }
+
     static EmbeddedSettings settings(Path directory) {
         return new EmbeddedSettings(directory, HOME.resolve("binaries"), 0, false);
     }
