@@ -35,7 +35,8 @@ record Launch(EmbeddedSettings settings, EmbeddedFiles files, Passwords password
             throw new StartRefused(
                     "The embedded PostgreSQL does not start: %s."
                             .formatted(files.lastError().orElse(e.getMessage())),
-                    "Its log is " + files.log() + ". Or start Kedang on a PostgreSQL of your own.",
+                    (Files.exists(files.log()) ? "Its log is " + files.log() + ". Or start" : "Start")
+                            + " Kedang on a PostgreSQL of your own.",
                     e);
         }
     }

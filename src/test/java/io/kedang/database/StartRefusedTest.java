@@ -6,11 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kedang.KedangApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.validation.ValidationAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 import org.springframework.mock.env.MockEnvironment;
@@ -56,4 +63,23 @@ class StartRefusedTest {
         assertThat(analysis.getDescription()).contains("8080");
         assertThat(analysis.getAction()).contains("KEDANG_PORT");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --KEDANG_PORT=abc                  | The setting KEDANG_PORT is "abc": this is no whole number.
+            --kedang.day-ends=25:00            | KEDANG_DAY_ENDS) is "25:00": this is no time of day
+            --kedang.database.port=70000       | KEDANG_DATABASE_PORT) is "70000": must be less than or equal to 65535.
+            """)
+    void a_wrong_setting_is_named_as_an_operator_writes_it(String setting, String sentence, CapturedOutput output) {
+        var kedang = new SpringApplicationBuilder(JustTheSettings.class);
+
+        assertThatThrownBy(() -> kedang.run(setting)).isInstanceOf(Exception.class);
+
+        assertThat(output).contains(sentence).doesNotContain("\tat ");
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConfigurationPropertiesScan(basePackageClasses = KedangApplication.class)
+    @ImportAutoConfiguration({ServletWebServerFactoryAutoConfiguration.class, ValidationAutoConfiguration.class})
+    static class JustTheSettings {}
 }
