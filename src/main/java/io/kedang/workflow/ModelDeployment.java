@@ -40,7 +40,7 @@ class ModelDeployment implements SmartInitializingSingleton {
         }
     }
 
-    private void deploy(List<ModelFile> models) {
+    void deploy(List<ModelFile> models) {
         DeploymentBuilder deployment =
                 repository.createDeployment().name("kedang").source("kedang").enableDuplicateFiltering(true);
         models.forEach(model -> deployment.addInputStream(model.deployedAs(), model.stream()));

@@ -59,7 +59,7 @@ class WorkItemLists {
                 .map(scope -> "(select " + WorkItemRow.COLUMNS + " from " + source + " where ended_at is null and "
                         + scope.predicate() + filter + " order by " + order + " limit :most)")
                 .collect(Collectors.joining(" union "));
-        return jdbc.sql(found(query) + parts + " order by " + order + " limit :most")
+        return jdbc.sql(found(query) + "select * from (" + parts + ") merged order by " + order + " limit :most")
                 .params(values)
                 .query(WorkItemRow::item)
                 .list();

@@ -36,32 +36,32 @@ record ListAddress(
                 given(after).flatMap(TaskCursor::parse));
     }
 
-    boolean isFiltered() {
+    public boolean isFiltered() {
         return given(step).isPresent() || given(text).isPresent() || given(due).isPresent();
     }
 
     /** The same choice in another list. */
-    String in(TaskView other) {
+    public String in(TaskView other) {
         return href(other, Optional.empty());
     }
 
     /** The next page. */
-    String after(TaskCursor cursor) {
+    public String after(TaskCursor cursor) {
         return href(query().view(), Optional.of(cursor.text()));
     }
 
     /** The first page. */
-    String first() {
+    public String first() {
         return href(query().view(), Optional.empty());
     }
 
     /** This page. */
-    String here() {
+    public String here() {
         return href(query().view(), given(after));
     }
 
     /** The list without filters. */
-    String unfiltered() {
+    public String unfiltered() {
         return new ListAddress(view, null, null, null, order, null).first();
     }
 

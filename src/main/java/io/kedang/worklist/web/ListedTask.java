@@ -11,7 +11,7 @@ record ListedTask(TaskLine line, UUID key) {
     }
 
     /** Where the customer's name leads. */
-    String href() {
+    public String href() {
         String task = "/tasks/" + line.task().id();
         return line.workable() ? task : line.reassignable() ? task + "/reassign" : "";
     }
