@@ -1,0 +1,59 @@
+package io.kedang.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kedang.time.BusinessCalendar;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DueTest {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private final DueSettings settings =
+            new DueSettings(LocalTime.of(18, 0), Map.of("card-intake", Map.of("review", 2)));
+
+    @Test
+    void aStepIsDueAtTheEndOfAWorkingDayOfTheCompany() {
+        Clock lateOnTheTenth = Clock.fixed(
+                LocalDateTime.of(2026, 11, 10, 23, 30).atZone(SHANGHAI).toInstant(), SHANGHAI);
+
+        Due due = new Due(settings, new EveryDay(), lateOnTheTenth);
+
+        assertThat(due.after("card-intake.review").toInstant())
+                .isEqualTo(
+                        LocalDateTime.of(2026, 11, 12, 18, 0).atZone(SHANGHAI).toInstant());
+    }
+
+    @Test
+    void aStepWithoutASettingFailsAndNamesIt() {
+        Due due = new Due(settings, new EveryDay(), Clock.systemUTC());
+
+        assertThatThrownBy(() -> due.after("card-intake.guess")).hasMessageContaining("kedang.due.card-intake.guess");
+        assertThatThrownBy(() -> due.after("review")).hasMessageContaining("kedang.due.review");
+    }
+
+    private static final class EveryDay implements BusinessCalendar {
+
+        @Override
+        public boolean isWorkingDay(LocalDate day) {
+            return true;
+        }
+
+        @Override
+        public LocalDate plusWorkingDays(LocalDate from, int days) {
+            return from.plusDays(days);
+        }
+
+        @Override
+        public int workingDaysBetween(LocalDate from, LocalDate to) {
+            return (int) (to.toEpochDay() - from.toEpochDay());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.kedang.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kedang.KedangTest;
+import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@KedangTest
+class ModelsLintTest {
+
+    @Autowired
+    private ModelLint lint;
+
+    @TestFactory
+    Stream<DynamicTest> everyDeliveredModelIsFit() {
+        return ModelFiles.delivered().stream()
+                .filter(ModelFile::isProcess)
+                .map(model -> DynamicTest.dynamicTest(
+                        model.name(), () -> assertThat(lint.problems(model)).isEmpty()));
+    }
+
+    @Test
+    void aModelThatLacksOnlyItsLabelsLacksThemInEveryLanguage() {
+        assertThat(lint.problems(model(UnaryOperator.identity())))
+                .singleElement()
+                .asString()
+                .contains("has no label process.test-lint.Task_collect in [en")
+                .contains("zh");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id=\"test-lint\"            | id=\"other\"                     | holds the process other",
+                "isExecutable=\"true\"       | isExecutable=\"false\"           | is not executable",
+                "camunda:historyTimeToLive=\"P1D\" | ''                        | has no historyTimeToLive",
+                "Task_collect                | collect                         | names a task collect",
+                "Collects.                   | ''                              | does not document Task_collect",
+                "camunda:dueDate=\"${due.after('card-intake.collect')}\" | ''  | no due date",
+                "'card-intake.collect'       | 'card-intake.unknown'           | kedang.due.card-intake.unknown",
+                "lint/form                   | lint/missing                    | templates/forms/lint/missing.html",
+                "camunda:candidateGroups=\"CLERK\" | ''                        | to nobody",
+                "\"CLERK\"                   | \"CLERKS\"                      | unknown group CLERKS",
+                "${due.after                 | ${undue.after                   | calls undue",
+                "${due.after                 | ${modelLint.problems(1)} ${due.after | calls modelLint, which is no public bean",
+                "camunda:dueDate             | camunda:delegateExpression=\"${nobody}\" camunda:dueDate | needs the bean nobody",
+                "<userTask                   | <userTask camunda:class=\"X\"   | names a class",
+                "bpmnElement=\"Task_collect\" | bpmnElement=\"Start\"          | does not draw Task_collect",
+            })
+    void whatIsWrongIsNamed(String part, String instead, String problem) {
+        assertThat(lint.problems(model(xml -> replace(xml, part, instead))))
+                .anySatisfy(found -> assertThat(found).contains(problem));
+    }
+
+    private static String replace(String xml, String part, String instead) {
+        assertThat(xml).contains(part);
+        return xml.replace(part, instead == null ? "" : instead);
+    }
+
+    private static ModelFile model(UnaryOperator<String> change) {
+        String xml = Bpmn.convertToString(Bpmn.createExecutableProcess("test-lint")
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent("Start")
+                .userTask("Task_collect")
+                .documentation("Collects.")
+                .camundaDueDate("${due.after('card-intake.collect')}")
+                .camundaCandidateGroups("CLERK")
+                .camundaFormKey("lint/form")
+                .endEvent("End")
+                .done());
+        return new ModelFile("test-lint.bpmn", change.apply(xml).getBytes(StandardCharsets.UTF_8));
+    }
+}
