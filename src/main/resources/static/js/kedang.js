@@ -140,11 +140,18 @@ window.addEventListener('pageshow', (event) => {
 
 // ---- the error summary says which field it means, and takes the focus ----
 
+/** The field's label, without the mark that says it is required. */
+function nameOf(field) {
+  const label = field?.closest('fieldset.k-field')?.querySelector('legend') ?? field?.labels?.[0];
+  const text = label?.querySelector('.form-check-label') ?? label;
+  return text?.firstChild?.textContent.trim();
+}
+
 const summary = document.querySelector('[data-error-summary]');
 if (summary) {
   summary.querySelectorAll('a[href^="#"]').forEach((link) => {
     const field = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    const label = (field?.closest('fieldset.k-field')?.querySelector('legend') ?? field?.labels?.[0])?.firstChild?.textContent.trim();
+    const label = nameOf(field);
     if (label && !link.textContent.includes(label)) link.prepend(`${label}: `);
     link.addEventListener('click', (event) => {
       if (!field) return;

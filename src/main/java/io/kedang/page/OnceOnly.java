@@ -3,13 +3,15 @@ package io.kedang.page;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lets a form act once. Every form carries a key; the first post acts and leaves its redirect under the key, in
  * the same transaction; whoever posts the key again (a double click, a reload) is sent to the same place and
- * nothing happens twice.
+ * nothing happens twice. A second post that comes while the first still works waits for it: the database makes it
+ * wait on the key. If the first is rolled back, the second acts in its place.
  */
 @Component
 public class OnceOnly {
@@ -22,8 +24,9 @@ public class OnceOnly {
 
     /**
      * @param key from the form's hidden field {@code formKey}
-     * @param act does the work and returns the view, a redirect; an exception undoes both the work and the key
-     * @return the redirect of the first time
+     * @param act does the work and returns the view: a redirect uses the key up, anything else is a form shown again
+     *     and leaves the key free; an exception undoes both the work and the key
+     * @return what {@code act} returned, or the redirect of the first time
      */
     @Transactional
     public String run(UUID key, Supplier<String> act) {
@@ -36,11 +39,23 @@ public class OnceOnly {
                     .query(String.class)
                     .single();
         }
-        String redirect = act.get();
-        jdbc.sql("update form_key set redirect = ? where key = ?")
-                .param(redirect)
-                .param(key)
+        String view = act.get();
+        if (view.startsWith("redirect:")) {
+            jdbc.sql("update form_key set redirect = ? where key = ?")
+                    .param(view)
+                    .param(key)
+                    .update();
+        } else {
+            jdbc.sql("delete from form_key where key = ?").param(key).update();
+        }
+        return view;
+    }
+
+    /** Forgets the keys of forms that nobody has open any more: those of more than a week ago. */
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "P1D")
+    @Transactional
+    void forgetOldKeys() {
+        jdbc.sql("delete from form_key where used_at < clock_timestamp() - interval '7 days'")
                 .update();
-        return redirect;
     }
 }
