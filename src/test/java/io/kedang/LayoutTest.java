@@ -115,6 +115,8 @@ class LayoutTest {
 
     @ArchTest
     static final ArchRule the_time_comes_from_the_clock = noClasses()
+            .that()
+            .haveNameNotMatching(".*\\.workflow\\.EngineConfiguration.*")
             .should()
             .callMethodWhere(target(name("now"))
                     .and(target(owner(resideInAPackage("java.time.."))))
@@ -124,7 +126,7 @@ class LayoutTest {
             .callMethod(System.class, "currentTimeMillis")
             .orShould()
             .callConstructor(Date.class)
-            .because("the clock is injected: audit and security ask the database instead");
+            .because("the clock is injected; only the bridge to the engine's own clock measures how far it is off");
 
     @ArchTest
     static final ArchRule the_machine_decides_neither_zone_nor_language = noClasses()

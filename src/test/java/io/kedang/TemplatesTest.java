@@ -115,6 +115,10 @@ class TemplatesTest {
                                     .forEach(name -> complain(
                                             name + " is lost beside th:replace, which comes first; put it around"));
                         }
+                        if (attributes.containsKey("th:insert")
+                                && (attributes.containsKey("th:each") || attributes.containsKey("th:with"))) {
+                            complain("th:insert does not see th:each and th:with beside it; put them around");
+                        }
                         attributes.forEach((name, value) -> {
                             if (RESTRICTED.contains(name)
                                     && BEAN.matcher(value.replace("@{", "")).find()) {
