@@ -114,7 +114,7 @@ class Draft {
 
   /** After signing in again the page's token is an old one; true when there is a new one. */
   async #freshToken() {
-    const answer = await fetch('/preferences/token', { headers: { 'X-Requested-With': 'fetch' }, redirect: 'manual' });
+    const answer = await fetch('/me/token', { headers: { 'X-Requested-With': 'fetch' }, redirect: 'manual' });
     if (!answer.ok) return false;
     const { token } = await answer.json();
     const meta = document.querySelector('meta[name=_csrf]');
@@ -166,7 +166,7 @@ class Draft {
   /** The page stays usable: once signed in again in another tab, the next attempt succeeds. */
   #askToSignIn() {
     this.#failures += 1;
-    if (!this.#signedOut) this.#say(this.#texts.signedOut, true, this.#link('/sign-in', this.#texts.signIn));
+    if (!this.#signedOut) this.#say(this.#texts.signedOut, true, this.#link('/login', this.#texts.signIn));
     this.#signedOut = true;
     this.#after(Math.min(FIRST_RETRY * 2 ** (this.#failures - 1), LONGEST_RETRY));
   }

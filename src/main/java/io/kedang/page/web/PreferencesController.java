@@ -1,6 +1,5 @@
 package io.kedang.page.web;
 
-import io.kedang.access.Access;
 import io.kedang.access.OpenToAll;
 import io.kedang.page.Frame;
 import io.kedang.page.Languages;
@@ -8,16 +7,10 @@ import io.kedang.page.Preferences;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
-import org.springframework.http.ResponseEntity;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -26,12 +19,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @OpenToAll
 class PreferencesController {
 
-    private final Access access;
     private final Languages languages;
     private final ObjectProvider<Preferences> preferences;
 
-    PreferencesController(Access access, Languages languages, ObjectProvider<Preferences> preferences) {
-        this.access = access;
+    PreferencesController(Languages languages, ObjectProvider<Preferences> preferences) {
         this.languages = languages;
         this.preferences = preferences;
     }
@@ -60,15 +51,6 @@ class PreferencesController {
             keep(Frame.THEME_COOKIE, theme, request, response);
         }
         return "redirect:" + local(back);
-    }
-
-    /** The token of the session, for a page that was open while the person signed in again. */
-    @GetMapping("/preferences/token")
-    ResponseEntity<Map<String, String>> token(CsrfToken token) {
-        if (access.currentActor().isEmpty()) {
-            return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
-        }
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Map.of("token", token.getToken()));
     }
 
     /** A path of this application and nothing else. */
