@@ -21,7 +21,7 @@ create table archive_number (
     assigned_at timestamptz not null,
     voided_at   timestamptz,
     voided_by   uuid,
-    void_reason text check (length(void_reason) between 1 and 500),
+    void_reason text check (length(void_reason) between 1 and 1000),
     replaced_by text references archive_number (number) deferrable initially deferred,
     unique (series, seq),
     constraint archive_number_void_is_complete check (

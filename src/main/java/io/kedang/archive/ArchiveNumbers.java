@@ -83,15 +83,17 @@ public class ArchiveNumbers {
     /**
      * Voids the card's number. It is kept in the register with the reason and is never given again.
      *
-     * @param reason up to 500 characters
+     * @param reason up to 1 000 characters
      * @throws ArchiveRefused when the card has no valid number or the reason is missing or too long
      */
     @Transactional
     public void voidNumber(CardId card, String reason) {
         access.require(Permission.ENTER_CARDS);
         cards.get(card);
-        Voiding voiding = Voiding.because(reason);
-        HeldNumber held = book.lockHeld(card).orElseThrow(ArchiveRefused::noNumber);
+        voidHeld(card, book.lockHeld(card).orElseThrow(ArchiveRefused::noNumber), Voiding.because(reason));
+    }
+
+    private void voidHeld(CardId card, HeldNumber held, Voiding voiding) {
         book.voidNumber(held.number(), voiding, signedNow());
         audit.record(
                 Audited.NUMBER_VOIDED,
@@ -101,6 +103,17 @@ public class ArchiveNumbers {
                         held.number().text(),
                         "reason",
                         voiding.reason().orElseThrow()));
+    }
+
+    /**
+     * Voids the number of a card that was rejected after an earlier entry, if it has one. The caller has checked that
+     * the person may reject it.
+     *
+     * @param reason up to 1 000 characters
+     */
+    @Transactional
+    public void voidWhenRejected(CardId card, String reason) {
+        book.lockHeld(card).ifPresent(held -> voidHeld(card, held, Voiding.because(reason)));
     }
 
     private void replace(CardId card, HeldNumber old, ArchiveNumber successor) {

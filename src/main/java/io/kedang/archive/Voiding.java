@@ -5,7 +5,7 @@ import java.util.Optional;
 /** Why a number is void: a reason in words, or the number that took its place. */
 record Voiding(Optional<String> reason, Optional<ArchiveNumber> successor) {
 
-    static final int LONGEST_REASON = 500;
+    static final int LONGEST_REASON = 1000;
 
     static Voiding because(String reason) {
         String words = reason.strip();

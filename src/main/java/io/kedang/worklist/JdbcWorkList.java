@@ -9,6 +9,7 @@ import io.kedang.audit.Subject;
 import io.kedang.identity.Person;
 import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
+import io.kedang.shared.Refusal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,17 @@ class JdbcWorkList implements WorkList {
         WorkItem item = items.find(id).orElseThrow(TaskRefused::notFound);
         rules.requireWorkable(item, access.actor());
         return item.task();
+    }
+
+    /** Outside any transaction of its own: a refusal inside one would doom it. */
+    @Override
+    public boolean mayOpen(TaskId id) {
+        try {
+            open(id);
+            return true;
+        } catch (Refusal notForThisPerson) {
+            return false;
+        }
     }
 
     @Override

@@ -40,6 +40,9 @@ public interface WorkList {
     /** What the person should do next: own tasks and free ones of own groups, soonest due first. */
     List<OpenTask> next(int atMost);
 
+    /** Whether {@link #open} would give it to the person who acts: to offer a way to it. */
+    boolean mayOpen(TaskId id);
+
     /**
      * Locks the task for completing it in this transaction: claims it when it is free, runs {@link TaskPage#check}.
      *

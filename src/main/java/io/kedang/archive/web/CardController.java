@@ -1,0 +1,116 @@
+package io.kedang.archive.web;
+
+import io.kedang.access.FieldGroup;
+import io.kedang.access.Needs;
+import io.kedang.access.Permission;
+import io.kedang.archive.Filings;
+import io.kedang.card.CardActions;
+import io.kedang.card.CardContent;
+import io.kedang.card.CardEvent;
+import io.kedang.card.CardPanels;
+import io.kedang.card.CardSummary;
+import io.kedang.card.CardView;
+import io.kedang.card.CardViews;
+import io.kedang.card.Cards;
+import io.kedang.card.Documents;
+import io.kedang.card.ReadingCards;
+import io.kedang.card.ReadingHistory;
+import io.kedang.identity.People;
+import io.kedang.identity.Team;
+import io.kedang.shared.CardId;
+import io.kedang.shared.EmployeeId;
+import io.kedang.worklist.OpenTask;
+import io.kedang.worklist.Step;
+import io.kedang.worklist.WorkList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page of a card: who has it now, what it says, its documents, what happened to it. */
+@Controller
+@Needs(Permission.READ_CARDS)
+class CardController {
+
+    private final Cards cards;
+    private final ReadingCards reading;
+    private final ReadingHistory history;
+    private final CardViews views;
+    private final Documents documents;
+    private final Filings filings;
+    private final WorkList workList;
+    private final People people;
+    private final List<CardActions> actions;
+    private final List<CardPanels> panels;
+
+    CardController(
+            Cards cards,
+            ReadingCards reading,
+            ReadingHistory history,
+            CardViews views,
+            Documents documents,
+            Filings filings,
+            WorkList workList,
+            People people,
+            List<CardActions> actions,
+            List<CardPanels> panels) {
+        this.cards = cards;
+        this.reading = reading;
+        this.history = history;
+        this.views = views;
+        this.documents = documents;
+        this.filings = filings;
+        this.workList = workList;
+        this.people = people;
+        this.actions = actions;
+        this.panels = panels;
+    }
+
+    /** @param revision an earlier revision to look at; the latest when empty */
+    @GetMapping("/cards/{id}")
+    String show(@PathVariable CardId id, @RequestParam Optional<Integer> revision, Model model, Locale locale) {
+        CardSummary card = cards.get(id);
+        Set<FieldGroup> groups = cards.groups(card);
+        int shown = revision.orElse(card.revision());
+        CardContent content = shown == card.revision()
+                ? reading.read(id)
+                : reading.revision(id, shown).content();
+        model.addAttribute("card", card);
+        model.addAttribute("shown", shown);
+        model.addAttribute("sections", views.of(CardView.reading(content, groups, locale)));
+        model.addAttribute("documents", documents.of(id));
+        model.addAttribute("filing", filings.of(id).orElse(null));
+        model.addAttribute("intact", history.isIntact(card));
+        model.addAttribute("signatures", history.signatures(id));
+        model.addAttribute(
+                "actions",
+                actions.stream().flatMap(offer -> offer.on(card).stream()).toList());
+        model.addAttribute(
+                "panels",
+                panels.stream().flatMap(offer -> offer.on(card).stream()).toList());
+        flow(card, model);
+        return "archive/card";
+    }
+
+    private void flow(CardSummary card, Model model) {
+        List<CardEvent> events = history.of(card.id());
+        List<Step> steps = workList.steps(card.id());
+        Optional<OpenTask> task = workList.current(card.id());
+        Set<EmployeeId> named = new HashSet<>(Set.of(card.holding().owner()));
+        events.forEach(event -> named.add(event.actor()));
+        task.flatMap(OpenTask::assignee).ifPresent(named::add);
+        steps.forEach(step -> step.doneBy().ifPresent(named::add));
+        model.addAttribute("events", events);
+        model.addAttribute("steps", steps);
+        model.addAttribute("current", task.orElse(null));
+        model.addAttribute("names", people.names(named));
+        model.addAttribute(
+                "team", people.team(card.holding().team()).map(Team::name).orElse(""));
+    }
+}

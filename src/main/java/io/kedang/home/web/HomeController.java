@@ -1,0 +1,64 @@
+package io.kedang.home.web;
+
+import io.kedang.access.Access;
+import io.kedang.access.Needs;
+import io.kedang.access.Permission;
+import io.kedang.archive.CardQuery;
+import io.kedang.archive.FindingCards;
+import io.kedang.page.MenuEntry;
+import io.kedang.worklist.WorkList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What to do now, what is late, what changed. */
+@Controller
+@Needs(Permission.WORK)
+class HomeController {
+
+    private static final int SHOWN = 8;
+
+    private final WorkList workList;
+    private final FindingCards finding;
+    private final Access access;
+
+    HomeController(WorkList workList, FindingCards finding, Access access) {
+        this.workList = workList;
+        this.finding = finding;
+        this.access = access;
+    }
+
+    @GetMapping("/")
+    String home(Model model) {
+        model.addAttribute("counters", workList.counters());
+        model.addAttribute("tasks", workList.next(SHOWN));
+        model.addAttribute("reads", access.may(Permission.READ_CARDS));
+        model.addAttribute("collects", access.may(Permission.COLLECT_CARDS));
+        model.addAttribute("oversees", access.may(Permission.REASSIGN));
+        model.addAttribute("manages", access.may(Permission.MANAGE_PEOPLE));
+        model.addAttribute(
+                "changed",
+                access.may(Permission.READ_CARDS)
+                        ? finding
+                                .find(new CardQuery(
+                                        "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()))
+                                .stream()
+                                .limit(SHOWN)
+                                .toList()
+                        : List.of());
+        return "home/home";
+    }
+
+    @Configuration
+    static class Menu {
+
+        @Bean
+        MenuEntry homeEntry() {
+            return new MenuEntry("home.menu", "/", "home", Permission.WORK, 10);
+        }
+    }
+}

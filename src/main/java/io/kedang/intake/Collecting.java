@@ -1,0 +1,191 @@
+package io.kedang.intake;
+
+import io.kedang.access.Access;
+import io.kedang.access.FieldGroup;
+import io.kedang.access.Permission;
+import io.kedang.card.CardFlow;
+import io.kedang.card.CardRefused;
+import io.kedang.card.CardRules;
+import io.kedang.card.CardState;
+import io.kedang.card.CardSummary;
+import io.kedang.card.Cards;
+import io.kedang.card.Draft;
+import io.kedang.card.Drafts;
+import io.kedang.card.Finding;
+import io.kedang.card.Like;
+import io.kedang.card.Likeness;
+import io.kedang.identity.People;
+import io.kedang.identity.Person;
+import io.kedang.shared.CardId;
+import io.kedang.shared.TeamId;
+import io.kedang.worklist.OpenTask;
+import io.kedang.worklist.WorkList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Collecting a card in the field: a draft that is written on until it is handed in. */
+@Component
+@Transactional
+public class Collecting {
+
+    static final String FORM = "card-intake/collect";
+
+    private final Access access;
+    private final People people;
+    private final Cards cards;
+    private final Drafts drafts;
+    private final CardFlow flow;
+    private final CardRules rules;
+    private final Likeness likeness;
+    private final WorkList workList;
+    private final CardIntake intake;
+
+    Collecting(
+            Access access,
+            People people,
+            Cards cards,
+            Drafts drafts,
+            CardFlow flow,
+            CardRules rules,
+            Likeness likeness,
+            WorkList workList,
+            CardIntake intake) {
+        this.access = access;
+        this.people = people;
+        this.cards = cards;
+        this.drafts = drafts;
+        this.flow = flow;
+        this.rules = rules;
+        this.likeness = likeness;
+        this.workList = workList;
+        this.intake = intake;
+    }
+
+    /**
+     * Begins a card for the person who acts.
+     *
+     * @param texts what is known already, by path
+     */
+    public CardId begin(Map<String, String> texts) {
+        access.require(Permission.COLLECT_CARDS);
+        TeamId team = people.find(access.actor().id()).flatMap(Person::team).orElseThrow(IntakeRefused::noTeam);
+        CardId card = flow.begin(team);
+        intake.begin(card, access.actor().id(), team);
+        save(card, texts, 0);
+        return card;
+    }
+
+    /**
+     * The draft, for the one who holds the card and while it may be written on.
+     *
+     * @throws CardRefused when the card is unknown (404) or not open for writing (409)
+     */
+    public Draft open(CardId id) {
+        requireInHand(id);
+        return drafts.of(id);
+    }
+
+    /** @throws CardRefused when the draft was saved in another window meanwhile (409) */
+    public Draft save(CardId id, Map<String, String> changes, long version) {
+        return drafts.save(id, changes, version, writable(requireInHand(id)));
+    }
+
+    private Set<FieldGroup> writable(CardSummary card) {
+        return cards.groups(card);
+    }
+
+    /** Everything that stands in the way of handing in, and what is doubtful. */
+    public List<Finding> check(CardId id) {
+        return rules.whenHandedIn(open(id).content());
+    }
+
+    /** In what this card agrees with others. Whose they are is nobody's business here. */
+    public List<Like.By> alike(CardId id) {
+        return likeness.to(id, open(id).content()).stream()
+                .map(Like::by)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Hands the card in: freezes a revision and gives it to the reviewer.
+     *
+     * @param version of the draft that the person checked
+     * @param notTheSame why it is not the customer that exists already; asked for when a card agrees with it
+     */
+    public void handIn(CardId id, long version, Optional<String> notTheSame) {
+        requireInHand(id);
+        OpenTask task = workList.current(id).orElseThrow(CardRefused::notFound);
+        workList.take(task.id(), FORM);
+        Draft draft = drafts.of(id);
+        if (draft.version() != version) {
+            throw CardRefused.changedMeanwhile();
+        }
+        int open = rules.blocking(draft.content()).size();
+        if (open > 0) {
+            throw IntakeRefused.notReady(open);
+        }
+        if (!likeness.to(id, draft.content()).isEmpty() && notTheSame.isEmpty()) {
+            throw IntakeRefused.alikeWithoutReason();
+        }
+        flow.handIn(id, notTheSame.map(text -> new Reason(text).text()));
+        intake.handedIn(task.id());
+    }
+
+    /** Takes a card back that was handed in by mistake, as long as nobody has decided on it. */
+    public void withdraw(CardId id) {
+        requireHolder(id);
+        flow.withdraw(id);
+        intake.withdraw(id);
+    }
+
+    /** Gives a draft up that was never handed in. It can be taken up again. */
+    public void discard(CardId id) {
+        requireHolder(id);
+        flow.discard(id);
+        intake.discard(id);
+    }
+
+    /** Takes a rejected or discarded card up again as a draft. */
+    public void takeUp(CardId id) {
+        CardSummary card = requireHolder(id);
+        flow.takeUp(id);
+        intake.begin(id, card.holding().owner(), card.holding().team());
+    }
+
+    /** Whether the person who acts may withdraw, discard or take up this card now. */
+    public boolean isHolder(CardSummary card) {
+        return access.may(Permission.COLLECT_CARDS)
+                && card.holding().owner().equals(access.actor().id());
+    }
+
+    /** A card that the clerk gave back to the manager was signed before and is withdrawn no more. */
+    @Transactional(readOnly = true)
+    public boolean mayWithdraw(CardSummary card) {
+        return workList.current(card.id())
+                .filter(task -> task.formKey().equals(Reviewing.FORM))
+                .isPresent();
+    }
+
+    private CardSummary requireHolder(CardId id) {
+        access.require(Permission.COLLECT_CARDS);
+        CardSummary card = cards.get(id);
+        if (!isHolder(card)) {
+            throw IntakeRefused.notTheHolder();
+        }
+        return card;
+    }
+
+    private CardSummary requireInHand(CardId id) {
+        CardSummary card = requireHolder(id);
+        CardState state = card.state();
+        if (!state.isOpenForWriting()) {
+            throw CardRefused.notOpenForWriting(state);
+        }
+        return card;
+    }
+}

@@ -1,0 +1,137 @@
+package io.kedang.intake;
+
+import io.kedang.access.Access;
+import io.kedang.access.FieldGroup;
+import io.kedang.access.Permission;
+import io.kedang.archive.ArchiveNumber;
+import io.kedang.archive.ArchiveNumbers;
+import io.kedang.archive.Places;
+import io.kedang.card.CardContent;
+import io.kedang.card.CardFlow;
+import io.kedang.card.CardForm;
+import io.kedang.card.Cards;
+import io.kedang.card.Field;
+import io.kedang.card.Like;
+import io.kedang.card.Likeness;
+import io.kedang.card.Revisions;
+import io.kedang.shared.CardId;
+import io.kedang.shared.InvalidValue;
+import io.kedang.worklist.OpenTask;
+import io.kedang.worklist.TaskId;
+import io.kedang.worklist.WorkList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Entering a signed card: keying the critical numbers a second time blind, codes, archive number, place of the paper. */
+@Component
+@Transactional
+public class Entering {
+
+    static final String FORM = "card-intake/enter";
+
+    private final Access access;
+    private final Cards cards;
+    private final Revisions revisions;
+    private final CardFlow flow;
+    private final Likeness likeness;
+    private final WorkList workList;
+    private final ArchiveNumbers numbers;
+    private final Places places;
+    private final CardIntake intake;
+
+    Entering(
+            Access access,
+            Cards cards,
+            Revisions revisions,
+            CardFlow flow,
+            Likeness likeness,
+            WorkList workList,
+            ArchiveNumbers numbers,
+            Places places,
+            CardIntake intake) {
+        this.access = access;
+        this.cards = cards;
+        this.revisions = revisions;
+        this.flow = flow;
+        this.likeness = likeness;
+        this.workList = workList;
+        this.numbers = numbers;
+        this.places = places;
+        this.intake = intake;
+    }
+
+    /** The critical fields that the card has, to be keyed a second time. */
+    public List<Field<?>> toKey(CardId card) {
+        CardContent signed = signed(card);
+        return CardForm.fields().stream()
+                .filter(Field::critical)
+                .filter(field -> signed.text(field.path()).isPresent())
+                .<Field<?>>map(field -> field)
+                .toList();
+    }
+
+    /** Where what was keyed differs from what was signed; spaces, hyphens, width and case do not count. */
+    public List<Difference> compare(CardId card, Map<String, String> keyed) {
+        CardContent signed = signed(card);
+        return toKey(card).stream()
+                .filter(field ->
+                        !spelt(field, keyed.getOrDefault(field.path(), "")).equals(signed.text(field.path())))
+                .map(field -> new Difference(
+                        field,
+                        signed.text(field.path()).orElse(""),
+                        keyed.getOrDefault(field.path(), "").strip()))
+                .toList();
+    }
+
+    private static <T> Optional<String> spelt(Field<T> field, String text) {
+        try {
+            return Optional.of(field.kind().spell().apply(field.kind().parse().apply(text)));
+        } catch (InvalidValue notOne) {
+            return Optional.empty();
+        }
+    }
+
+    /** Another live card with the same licence: entering then needs a reason why this one is a branch. */
+    public Optional<Like> sameLicence(CardId card) {
+        return likeness.liveWithSameLicence(card, signed(card));
+    }
+
+    /** Enters the card: what was signed is live from now on, under its archive number. */
+    public ArchiveNumber enter(TaskId id, Entry entry) {
+        access.require(Permission.ENTER_CARDS);
+        OpenTask task = workList.take(id, FORM);
+        CardId card = task.subject();
+        List<Difference> differences = compare(card, entry.keyed());
+        if (!differences.isEmpty()) {
+            throw IntakeRefused.keyedDifferently(differences.size());
+        }
+        Optional<String> branch = entry.branchReason().map(text -> new Reason(text).text());
+        if (sameLicence(card).isPresent() && branch.isEmpty()) {
+            throw IntakeRefused.branchWithoutReason();
+        }
+        ArchiveNumber number = numbers.assign(card, entry.region(), entry.category());
+        flow.enter(card, number.text(), branch);
+        places.note(card, entry.place());
+        intake.entered(id);
+        return number;
+    }
+
+    /** Gives the signed card back to the manager. */
+    public void backToReview(TaskId id, Reason reason) {
+        access.require(Permission.ENTER_CARDS);
+        OpenTask task = workList.take(id, FORM);
+        flow.backToReview(task.subject(), reason.text());
+        intake.backToReview(id);
+    }
+
+    private CardContent signed(CardId card) {
+        access.require(Permission.ENTER_CARDS);
+        return revisions
+                .of(card, cards.get(card).revision(), Set.of(FieldGroup.BASIC, FieldGroup.BANK))
+                .content();
+    }
+}

@@ -1,0 +1,51 @@
+package io.kedang.intake;
+
+import io.kedang.access.Access;
+import io.kedang.access.Permission;
+import io.kedang.card.CardFlow;
+import io.kedang.ledger.NewAccount;
+import io.kedang.ledger.OpeningAccount;
+import io.kedang.worklist.OpenTask;
+import io.kedang.worklist.TaskId;
+import io.kedang.worklist.WorkList;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opening the ledger account of an entered card: the end of intake. */
+@Component
+@Transactional
+public class OpeningAccounts {
+
+    static final String FORM = "card-intake/open-account";
+
+    private final Access access;
+    private final CardFlow flow;
+    private final WorkList workList;
+    private final OpeningAccount accounts;
+    private final CardIntake intake;
+
+    OpeningAccounts(Access access, CardFlow flow, WorkList workList, OpeningAccount accounts, CardIntake intake) {
+        this.access = access;
+        this.flow = flow;
+        this.workList = workList;
+        this.accounts = accounts;
+        this.intake = intake;
+    }
+
+    /** Opens the account; the card is archived. */
+    public void open(TaskId id, NewAccount account) {
+        access.require(Permission.OPEN_ACCOUNTS);
+        OpenTask task = workList.take(id, FORM);
+        accounts.open(task.subject(), account);
+        flow.archive(task.subject());
+        intake.accountOpened(id);
+    }
+
+    /** Gives the entered card back to the clerk. */
+    public void backToEntry(TaskId id, Reason reason) {
+        access.require(Permission.OPEN_ACCOUNTS);
+        OpenTask task = workList.take(id, FORM);
+        flow.backToEntry(task.subject(), reason.text());
+        intake.backToEntry(id);
+    }
+}

@@ -1,0 +1,14 @@
+package io.kedang.intake;
+
+/** Why someone decided as they did: said in words, at most 1 000 characters. */
+public record Reason(String text) {
+
+    public static final int LONGEST = 1000;
+
+    public Reason {
+        text = text.strip();
+        if (text.isEmpty() || text.length() > LONGEST) {
+            throw IntakeRefused.noReason();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.kedang.intake;
+
+import io.kedang.access.Access;
+import io.kedang.access.Actor;
+import io.kedang.access.Permission;
+import io.kedang.access.Role;
+import io.kedang.archive.ArchiveNumbers;
+import io.kedang.card.CardContent;
+import io.kedang.card.CardFlow;
+import io.kedang.card.CardSummary;
+import io.kedang.card.Cards;
+import io.kedang.card.Like;
+import io.kedang.card.Likeness;
+import io.kedang.card.Remark;
+import io.kedang.secrecy.Digest;
+import io.kedang.worklist.OpenTask;
+import io.kedang.worklist.TaskId;
+import io.kedang.worklist.WorkList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reviewing a card: signing it, sending it back with reasons, or rejecting it. Never one's own. */
+@Component
+@Transactional
+public class Reviewing {
+
+    static final String FORM = "card-intake/review";
+
+    private final Access access;
+    private final Cards cards;
+    private final Likeness likeness;
+    private final CardFlow flow;
+    private final WorkList workList;
+    private final ArchiveNumbers numbers;
+    private final CardIntake intake;
+
+    Reviewing(
+            Access access,
+            Cards cards,
+            Likeness likeness,
+            CardFlow flow,
+            WorkList workList,
+            ArchiveNumbers numbers,
+            CardIntake intake) {
+        this.access = access;
+        this.cards = cards;
+        this.likeness = likeness;
+        this.flow = flow;
+        this.workList = workList;
+        this.numbers = numbers;
+        this.intake = intake;
+    }
+
+    /**
+     * Approves the card and signs exactly the revision that was seen.
+     *
+     * @param seen the digest of what the person had on the screen
+     */
+    public void approve(TaskId id, Digest seen) {
+        OpenTask task = take(id);
+        CardSummary card = cards.get(task.subject());
+        flow.sign(task.subject(), seen, signingRole(access.actor(), card));
+        intake.approved(id);
+    }
+
+    public void sendBack(TaskId id, Reason reason, List<Remark> remarks) {
+        OpenTask task = take(id);
+        flow.sendBack(task.subject(), reason.text(), remarks);
+        intake.sentBack(id);
+    }
+
+    /** Rejects the card. An archive number that it has from an earlier entry is void. */
+    public void reject(TaskId id, Reason reason) {
+        OpenTask task = take(id);
+        flow.reject(task.subject(), reason.text());
+        numbers.voidWhenRejected(task.subject(), reason.text());
+        intake.rejected(id);
+    }
+
+    /**
+     * Cards that agree with this one in licence, tax number or phone. Their names are told only of cards within the
+     * reviewer's reach.
+     */
+    @Transactional(readOnly = true)
+    public List<Like> alike(CardSummary card, CardContent content) {
+        access.require(Permission.REVIEW_CARDS);
+        return likeness.to(card.id(), content).stream()
+                .map(like -> cards.reaches(like.card()) ? like : like.withoutName())
+                .toList();
+    }
+
+    private OpenTask take(TaskId id) {
+        access.require(Permission.REVIEW_CARDS);
+        OpenTask task = workList.take(id, FORM);
+        requireOtherEyes(task, access.actor());
+        return task;
+    }
+
+    /** @throws IntakeRefused when the card is the person's own */
+    public void requireOtherEyes(OpenTask task, Actor actor) {
+        if (cards.isWorkOf(task.subject(), actor.id())) {
+            throw IntakeRefused.ownCard();
+        }
+    }
+
+    private static Role signingRole(Actor actor, CardSummary card) {
+        boolean manages = actor.managedTeams().contains(card.holding().team());
+        return manages ? Role.SALES_MANAGER : Role.LEADER;
+    }
+}

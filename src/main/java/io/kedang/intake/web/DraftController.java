@@ -1,0 +1,184 @@
+package io.kedang.intake.web;
+
+import io.kedang.access.Needs;
+import io.kedang.access.Permission;
+import io.kedang.card.CardContent;
+import io.kedang.card.CardForm;
+import io.kedang.card.CardRefused;
+import io.kedang.card.CardRules;
+import io.kedang.card.CardSummary;
+import io.kedang.card.CardView;
+import io.kedang.card.CardViews;
+import io.kedang.card.Cards;
+import io.kedang.card.Completeness;
+import io.kedang.card.Documents;
+import io.kedang.card.Draft;
+import io.kedang.card.Finding;
+import io.kedang.card.ReadingHistory;
+import io.kedang.card.Section;
+import io.kedang.intake.Collecting;
+import io.kedang.page.OnceOnly;
+import io.kedang.shared.CardId;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Beginning a card and writing on it. */
+@Controller
+@Needs(Permission.COLLECT_CARDS)
+class DraftController {
+
+    private static final String PAGE = "intake/draft";
+
+    private final Collecting collecting;
+    private final Cards cards;
+    private final CardRules rules;
+    private final CardViews views;
+    private final ReadingHistory history;
+    private final Documents documents;
+    private final OnceOnly once;
+
+    DraftController(
+            Collecting collecting,
+            Cards cards,
+            CardRules rules,
+            CardViews views,
+            ReadingHistory history,
+            Documents documents,
+            OnceOnly once) {
+        this.collecting = collecting;
+        this.cards = cards;
+        this.rules = rules;
+        this.views = views;
+        this.history = history;
+        this.documents = documents;
+        this.once = once;
+    }
+
+    @GetMapping("/cards/new")
+    String blank() {
+        return "intake/new";
+    }
+
+    @PostMapping("/cards")
+    String begin(@RequestParam UUID formKey, @RequestParam MultiValueMap<String, String> parameters) {
+        return once.run(formKey, () -> "redirect:/cards/" + collecting.begin(Typed.in(parameters)) + "/draft");
+    }
+
+    @GetMapping("/cards/{id}/draft")
+    String write(@PathVariable CardId id, Model model, Locale locale, @RequestParam(defaultValue = "") String add) {
+        Draft draft = collecting.open(id);
+        List<Finding> findings = rules.whileWriting(draft.content());
+        return show(new Sheet(draft, draft.content(), findings), Typed.spareRows("add:" + add), model, locale);
+    }
+
+    /** Saves and stays, adds a row, or goes on to checking. */
+    @PostMapping("/cards/{id}/draft")
+    String save(
+            @PathVariable CardId id,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "save") String action,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Model model,
+            Locale locale,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        Map<String, String> typed = Typed.in(parameters);
+        try {
+            collecting.save(id, typed, version);
+        } catch (CardRefused refused) {
+            if (!refused.isConflictOfSaves()) {
+                throw refused;
+            }
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return conflict(id, typed, model, locale);
+        }
+        if (action.equals("check")) {
+            return "redirect:/cards/" + id + "/check";
+        }
+        if (action.startsWith("add:")) {
+            String section = action.substring(4);
+            redirect.addAttribute("add", section);
+            return "redirect:/cards/" + id + "/draft#section-" + section.replaceAll("[^a-z]", "");
+        }
+        redirect.addFlashAttribute("notice", "intake.draft.saved");
+        return "redirect:/cards/" + id + "/draft";
+    }
+
+    /** Yours and theirs: what was typed stays in the form, beside each field stands what was saved meanwhile. */
+    private String conflict(CardId id, Map<String, String> typed, Model model, Locale locale) {
+        Draft saved = collecting.open(id);
+        List<Finding> findings = new ArrayList<>();
+        typed.forEach((path, text) -> {
+            String other = saved.content().text(path).orElse("");
+            if (!other.equals(text)) {
+                findings.add(new Finding(
+                        path,
+                        Finding.Severity.WRONG,
+                        "intake.draft.saved-meanwhile",
+                        List.of(other.isBlank() ? "–" : other)));
+            }
+        });
+        model.addAttribute("conflict", true);
+        return show(new Sheet(saved, saved.content().with(typed), findings), Map.of(), model, locale);
+    }
+
+    private String show(Sheet sheet, Map<Section, Integer> spare, Model model, Locale locale) {
+        CardSummary card = cards.get(sheet.draft().card());
+        CardView view = CardView.reading(sheet.content(), cards.groups(card), locale)
+                .with(sheet.findings())
+                .remarked(history.remarks(card))
+                .offering(spare);
+        model.addAttribute("card", card);
+        model.addAttribute("draft", sheet.draft());
+        model.addAttribute("documents", documents.of(card.id()));
+        model.addAttribute("sections", views.of(view));
+        model.addAttribute("returned", history.whyInHand(card).orElse(null));
+        model.addAttribute("problems", sheet.problems());
+        return PAGE;
+    }
+
+    @PostMapping(value = "/cards/{id}/draft", headers = "X-Requested-With=fetch")
+    @ResponseBody
+    Saved autosave(
+            @PathVariable CardId id,
+            @RequestParam long version,
+            @RequestParam MultiValueMap<String, String> parameters) {
+        Draft draft = collecting.save(id, Typed.in(parameters), version);
+        Map<String, Completeness> sections = new LinkedHashMap<>();
+        for (Section section : Section.values()) {
+            sections.put(section.key(), Completeness.of(draft.content(), section));
+        }
+        String title = draft.content().text(CardForm.FULL_NAME.path()).orElse("");
+        return new Saved(draft.savedAt(), draft.version(), title, sections);
+    }
+
+    /** What the page is told after a draft saved itself. */
+    record Saved(Instant savedAt, long version, String title, Map<String, Completeness> sections) {}
+
+    /** The draft as it is stored, and the content as it is shown. */
+    private record Sheet(Draft draft, CardContent content, List<Finding> findings) {
+
+        List<io.kedang.page.Problem> problems() {
+            return findings.stream()
+                    .filter(finding -> !finding.isDoubt())
+                    .map(Finding::asProblem)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.kedang.intake.web;
+
+import io.kedang.access.Needs;
+import io.kedang.access.Permission;
+import io.kedang.card.FieldPath;
+import io.kedang.card.Remark;
+import io.kedang.intake.Reason;
+import io.kedang.intake.Reviewing;
+import io.kedang.page.OnceOnly;
+import io.kedang.page.Problem;
+import io.kedang.secrecy.Digest;
+import io.kedang.worklist.TaskId;
+import io.kedang.worklist.WorkList;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The reviewer's decision. */
+@Controller
+@Needs(Permission.REVIEW_CARDS)
+@RequestMapping("/intake/reviews/{task}")
+class ReviewController {
+
+    private static final String REMARK = "remark.";
+    private static final int LONGEST_REMARK = 500;
+
+    private final Reviewing reviewing;
+    private final ReviewPage page;
+    private final WorkList workList;
+    private final OnceOnly once;
+
+    ReviewController(Reviewing reviewing, ReviewPage page, WorkList workList, OnceOnly once) {
+        this.reviewing = reviewing;
+        this.page = page;
+        this.workList = workList;
+        this.once = once;
+    }
+
+    /** What the manager posts: a decision with its reason, and remarks on fields. */
+    record Decision(UUID formKey, String decision, String reason, String digest) {}
+
+    @PostMapping
+    String decide(
+            @PathVariable TaskId task,
+            Decision decision,
+            @RequestParam Map<String, String> parameters,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        List<Problem> problems = problems(decision, parameters);
+        if (!problems.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("task", workList.open(task));
+            model.addAttribute("problems", problems);
+            model.addAttribute("reason", decision.reason());
+            model.addAttribute("remarks", parameters);
+            return page.show(workList.open(task), model);
+        }
+        return once.run(decision.formKey(), () -> {
+            act(task, decision, parameters);
+            redirect.addFlashAttribute("notice", "intake.review.done." + decision.decision());
+            return "redirect:/tasks";
+        });
+    }
+
+    private void act(TaskId task, Decision decision, Map<String, String> parameters) {
+        switch (decision.decision()) {
+            case "approve" -> reviewing.approve(task, Digest.ofHex(decision.digest()));
+            case "send-back" -> reviewing.sendBack(task, new Reason(decision.reason()), remarks(parameters));
+            default -> reviewing.reject(task, new Reason(decision.reason()));
+        }
+    }
+
+    private static List<Problem> problems(Decision decision, Map<String, String> parameters) {
+        List<Problem> problems = new ArrayList<>();
+        if (!List.of("approve", "send-back", "reject").contains(String.valueOf(decision.decision()))) {
+            problems.add(Problem.of("decision", "intake.review.no-decision"));
+        } else if (!decision.decision().equals("approve")
+                && (decision.reason() == null || decision.reason().isBlank())) {
+            problems.add(Problem.of("reason", "intake.refused.no-reason"));
+        } else if (decision.decision().equals("approve") && !remarks(parameters).isEmpty()) {
+            problems.add(Problem.of("decision", "intake.review.approve-with-remarks"));
+        }
+        if (decision.reason() != null && decision.reason().strip().length() > Reason.LONGEST) {
+            problems.add(Problem.of("reason", "card.finding.too-long", Reason.LONGEST));
+        }
+        remarks(parameters).stream()
+                .filter(remark -> remark.text().length() > LONGEST_REMARK)
+                .forEach(remark ->
+                        problems.add(Problem.of(REMARK + remark.path(), "card.finding.too-long", LONGEST_REMARK)));
+        return problems;
+    }
+
+    private static List<Remark> remarks(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().startsWith(REMARK) && !entry.getValue().isBlank())
+                .map(entry -> new Remark(
+                        entry.getKey().substring(REMARK.length()),
+                        entry.getValue().strip()))
+                .filter(remark -> FieldPath.parse(remark.path()).isPresent())
+                .toList();
+    }
+}
