@@ -13,7 +13,10 @@ class DemoLogins implements OfferedLogins {
     @Override
     public List<Offer> offers() {
         return DemoPeople.PEOPLE.stream()
-                .map(person -> new Offer(person.login(), person.name(), person.roles()))
+                .map(person -> new Offer(
+                        person.login(),
+                        person.name(),
+                        person.roles().stream().sorted().toList()))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package io.kedang.identity;
 
 import io.kedang.access.Role;
 import java.util.List;
-import java.util.Set;
 
 /** Logins that the sign-in page offers to try Kedang with. Without a bean of this, which is the rule, it offers none. */
 public interface OfferedLogins {
@@ -13,5 +12,5 @@ public interface OfferedLogins {
     String password();
 
     /** One login on offer. */
-    record Offer(String login, String name, Set<Role> roles) {}
+    record Offer(String login, String name, List<Role> roles) {}
 }

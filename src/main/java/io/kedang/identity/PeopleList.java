@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -69,7 +68,7 @@ public class PeopleList {
                         row.getString("name"),
                         Optional.ofNullable(row.getString("department")),
                         Optional.ofNullable(row.getString("team")),
-                        JdbcPeople.roles(row),
+                        JdbcPeople.roles(row).stream().sorted().toList(),
                         row.getBoolean("active")))
                 .list();
         return Page.of(rows);
@@ -94,7 +93,7 @@ public class PeopleList {
             String name,
             Optional<String> department,
             Optional<String> team,
-            Set<Role> roles,
+            List<Role> roles,
             boolean active) {}
 
     /** @param next the login after which the next page begins; empty on the last page */

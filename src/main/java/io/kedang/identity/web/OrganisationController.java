@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -54,7 +55,7 @@ class OrganisationController {
     @PostMapping("/teams")
     String addTeam(
             @RequestParam UUID formKey,
-            UnitForm unit,
+            @ModelAttribute("typed") UnitForm unit,
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
@@ -75,7 +76,7 @@ class OrganisationController {
     String changeTeam(
             @PathVariable TeamId id,
             @RequestParam UUID formKey,
-            UnitForm unit,
+            @ModelAttribute("typed") UnitForm unit,
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
@@ -99,7 +100,7 @@ class OrganisationController {
     @PostMapping("/departments")
     String addDepartment(
             @RequestParam UUID formKey,
-            UnitForm unit,
+            @ModelAttribute("typed") UnitForm unit,
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
@@ -122,7 +123,7 @@ class OrganisationController {
     String renameDepartment(
             @PathVariable DepartmentId id,
             @RequestParam UUID formKey,
-            UnitForm unit,
+            @ModelAttribute("typed") UnitForm unit,
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
@@ -200,7 +201,7 @@ class OrganisationController {
 
     private static String form(String kind, UnitForm unit, String action, Model model) {
         model.addAttribute("kind", kind);
-        model.addAttribute("unit", unit);
+        model.addAttribute("typed", unit);
         model.addAttribute("action", action);
         model.addAttribute("fresh", action.lastIndexOf('/') == 0);
         return "identity/unit";

@@ -3,6 +3,7 @@ package io.kedang.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -52,7 +53,9 @@ class AdministratorsPagesTest {
     void theListShowsPeopleByFilter() throws Exception {
         web.perform(get("/people").param("q", "海明").param("role", "SALESPERSON").param("active", "true"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("sales1")));
+                .andExpect(content().string(containsString("sales1")))
+                .andExpect(content().string(containsString("bg-green-lt")))
+                .andExpect(content().string(not(containsString("bg-secondary-lt"))));
         web.perform(get("/people").param("q", "nobody of this name").param("team", "no id"))
                 .andExpect(status().isOk());
         web.perform(get("/people/new")).andExpect(status().isOk());
@@ -187,7 +190,9 @@ class AdministratorsPagesTest {
         web.perform(get("/teams"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(name + " new")));
-        web.perform(get("/teams/new")).andExpect(status().isOk());
+        web.perform(get("/teams/new"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("UnitForm"))));
         web.perform(get("/departments/" + department)).andExpect(status().isOk());
     }
 
