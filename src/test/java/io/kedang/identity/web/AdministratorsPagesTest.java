@@ -24,6 +24,7 @@ import io.kedang.identity.WithPerson;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -48,6 +49,9 @@ class AdministratorsPagesTest {
 
     @Autowired
     private ActingAs actingAs;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void theListShowsPeopleByFilter() throws Exception {
@@ -135,6 +139,31 @@ class AdministratorsPagesTest {
                 .andExpect(redirectedUrl(page));
 
         assertThat(people.find(someone.person()).orElseThrow().active()).isFalse();
+    }
+
+    @Test
+    void whoStillHasWorkIsNotDeactivatedAndThePageSaysHowMuch() throws Exception {
+        OneUsePassword someone = colleagues.settled(Role.CLERK);
+        jdbc.sql("""
+                        insert into card (id, state, owner, team, begun_at, changed_at)
+                        values (:id, 'ARCHIVED', :person, :id, clock_timestamp(), clock_timestamp())""")
+                .param("id", UUID.randomUUID())
+                .param("person", someone.person().value())
+                .update();
+        String page = "/people/" + someone.person();
+
+        web.perform(person(page, someone.login(), "Busy", 0, UUID.randomUUID())).andExpect(redirectedUrl(page));
+        web.perform(post(page)
+                        .param("formKey", UUID.randomUUID().toString())
+                        .param("version", "1")
+                        .param("login", someone.login())
+                        .param("name", "Busy")
+                        .param("roles", "CLERK")
+                        .param("_active", "on")
+                        .header("Accept-Language", "en")
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Busy still has one card. Hand that over first.")));
     }
 
     @Test
