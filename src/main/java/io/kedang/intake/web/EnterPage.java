@@ -32,6 +32,8 @@ import org.springframework.ui.Model;
 @Component
 class EnterPage implements TaskPage {
 
+    private static final String COVER = "••••••";
+
     private final Entering entering;
     private final Cards cards;
     private final ReadingCards reading;
@@ -90,7 +92,7 @@ class EnterPage implements TaskPage {
     /** Blind: what is to be keyed a second time is not shown. */
     private static CardContent covered(Revision revision, List<Field<?>> toKey) {
         Map<String, String> without = new HashMap<>();
-        toKey.forEach(field -> without.put(field.path(), ""));
+        toKey.forEach(field -> without.put(field.path(), COVER));
         return revision.content().with(without);
     }
 

@@ -1,0 +1,216 @@
+package io.kedang.demo;
+
+import io.kedang.access.ActorHolder;
+import io.kedang.archive.PaperPlace;
+import io.kedang.card.Cards;
+import io.kedang.card.ReadingCards;
+import io.kedang.card.Remark;
+import io.kedang.demo.DemoCustomer.Fate;
+import io.kedang.demo.DemoCustomer.Place;
+import io.kedang.demo.DemoCustomer.Trade;
+import io.kedang.identity.People;
+import io.kedang.identity.Person;
+import io.kedang.intake.Collecting;
+import io.kedang.intake.Entering;
+import io.kedang.intake.Entry;
+import io.kedang.intake.OpeningAccounts;
+import io.kedang.intake.Reason;
+import io.kedang.intake.Reviewing;
+import io.kedang.ledger.NewAccount;
+import io.kedang.ledger.PaymentTerms;
+import io.kedang.shared.CardId;
+import io.kedang.shared.Money;
+import io.kedang.worklist.TaskId;
+import io.kedang.worklist.WorkList;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cards of the demonstration, made once where there is no card yet, through the same steps that people take. */
+@Component
+@Profile("demo")
+@Order(DemoPeople.ORDER + 10)
+class DemoCards implements ApplicationRunner {
+
+    private static final Place HEXI = new Place("天津市", "天津市", "河西区", "友谊路 88 号", "300061", "HB");
+    private static final Place TAIYUAN = new Place("山西省", "太原市", "小店区", "亲贤街 15 号", "030006", "HB");
+    private static final Place SHENYANG = new Place("辽宁省", "沈阳市", "和平区", "南京南街 201 号", "110002", "DB");
+    private static final Place SUZHOU = new Place("江苏省", "苏州市", "姑苏区", "人民路 560 号", "215005", "HD");
+    private static final Place GUANGZHOU = new Place("广东省", "广州市", "海珠区", "江南大道 72 号", "510240", "HN");
+
+    private static final List<DemoCustomer> CUSTOMERS = List.of(
+            customer(1, "sales1", "天津海河车行有限公司", "海河车行", HEXI, "EXCLUSIVE", Fate.ARCHIVED),
+            customer(2, "sales1", "太原晋阳自行车商贸有限公司", "晋阳商贸", TAIYUAN, "SPECIALIST", Fate.ARCHIVED),
+            customer(3, "sales3", "沈阳北陵骑行用品有限公司", "北陵骑行", SHENYANG, "FRANCHISE", Fate.ARCHIVED),
+            customer(4, "sales1", "天津滨海双轮贸易有限公司", "滨海双轮", HEXI, "STORE_IN_STORE", Fate.HANDED_IN),
+            customer(5, "sales3", "沈阳浑河车业有限公司", "浑河车业", SHENYANG, "EXCLUSIVE", Fate.HANDED_IN),
+            customer(6, "sales1", "太原迎泽电动车城有限公司", "迎泽车城", TAIYUAN, "SPECIALIST", Fate.SENT_BACK),
+            customer(7, "sales1", "天津南开学府单车店", "学府单车", HEXI, "OTHER", Fate.BEGUN),
+            customer(8, "manager1", "天津和平大道车行有限公司", "和平车行", HEXI, "EXCLUSIVE", Fate.HANDED_IN),
+            customer(9, "sales2", "苏州平江路车行有限公司", "平江车行", SUZHOU, "EXCLUSIVE", Fate.ARCHIVED),
+            customer(10, "sales2", "苏州沧浪骑行俱乐部有限公司", "沧浪骑行", SUZHOU, "SPECIALIST", Fate.SIGNED),
+            customer(11, "sales4", "广州珠江双轮有限公司", "珠江双轮", GUANGZHOU, "FRANCHISE", Fate.ENTERED),
+            customer(12, "sales4", "广州海珠旧车回收店", "海珠旧车", GUANGZHOU, "OTHER", Fate.REJECTED),
+            customer(13, "sales2", "苏州金鸡湖运动用品有限公司", "金鸡湖运动", SUZHOU, "STORE_IN_STORE", Fate.HANDED_IN));
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final Collecting collecting;
+    private final Reviewing reviewing;
+    private final Entering entering;
+    private final OpeningAccounts opening;
+    private final Cards cards;
+    private final ReadingCards reading;
+    private final WorkList workList;
+    private final Clock clock;
+
+    DemoCards(
+            JdbcClient jdbc,
+            People people,
+            Collecting collecting,
+            Reviewing reviewing,
+            Entering entering,
+            OpeningAccounts opening,
+            Cards cards,
+            ReadingCards reading,
+            WorkList workList,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.collecting = collecting;
+        this.reviewing = reviewing;
+        this.entering = entering;
+        this.opening = opening;
+        this.cards = cards;
+        this.reading = reading;
+        this.workList = workList;
+        this.clock = clock;
+    }
+
+    /** All or nothing: a start that was cut off fills the demonstration the next time. */
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        boolean filled = jdbc.sql("select exists (select from card)")
+                .query(Boolean.class)
+                .single();
+        if (!filled) {
+            CUSTOMERS.forEach(this::make);
+        }
+    }
+
+    private void make(DemoCustomer customer) {
+        Map<String, String> texts = customer.texts(LocalDate.now(clock).getYear());
+        if (customer.fate() == Fate.BEGUN) {
+            texts.keySet().removeIf(path -> path.startsWith("consent.") || path.startsWith("principals."));
+        }
+        CardId card = as(customer.holder(), () -> collecting.begin(texts));
+        if (customer.fate() == Fate.BEGUN) {
+            return;
+        }
+        as(customer.holder(), () -> {
+            collecting.handIn(card, collecting.open(card).version(), Optional.empty());
+            return card;
+        });
+        if (customer.fate() != Fate.HANDED_IN) {
+            review(customer, card);
+        }
+    }
+
+    private void review(DemoCustomer customer, CardId card) {
+        String manager = customer.holder().matches("sales[13]") ? "manager1" : "manager2";
+        as(manager, () -> {
+            switch (customer.fate()) {
+                case SENT_BACK ->
+                    reviewing.sendBack(
+                            task(card),
+                            new Reason("门牌号与营业执照不一致，请核实后再提交"),
+                            List.of(new Remark("address.street", "执照上是 51 号")));
+                case REJECTED -> reviewing.reject(task(card), new Reason("该店已停业，不再建档"));
+                default ->
+                    reviewing.approve(
+                            task(card),
+                            reading.revision(card, cards.get(card).revision()).digest());
+            }
+            return card;
+        });
+        if (customer.fate() == Fate.ENTERED || customer.fate() == Fate.ARCHIVED) {
+            enter(customer, card);
+        }
+    }
+
+    private void enter(DemoCustomer customer, CardId card) {
+        Map<String, String> keyed = new HashMap<>(Map.of(
+                "basics.licence", customer.licence(),
+                "basics.taxNumber", customer.licence(),
+                "basics.bankAccount", customer.account()));
+        PaperPlace place = new PaperPlace("A1", String.valueOf(1 + customer.number() % 4), "");
+        as(
+                "clerk1",
+                () -> entering.enter(
+                        task(card),
+                        new Entry(keyed, customer.place().region(), category(customer), place, Optional.empty())));
+        if (customer.fate() == Fate.ARCHIVED) {
+            as("finance1", () -> {
+                opening.open(
+                        task(card),
+                        new NewAccount(
+                                new PaymentTerms(PaymentTerms.Kind.NET_DAYS, 30),
+                                Money.yuan(BigDecimal.valueOf(customer.number() * 50_000L))));
+                return card;
+            });
+        }
+    }
+
+    private static String category(DemoCustomer customer) {
+        return switch (customer.trade().outlet()) {
+            case "EXCLUSIVE" -> "ZM";
+            case "STORE_IN_STORE" -> "DZ";
+            case "FRANCHISE" -> "JM";
+            case "SPECIALIST" -> "ZY";
+            default -> "QT";
+        };
+    }
+
+    private TaskId task(CardId card) {
+        return workList.current(card).orElseThrow().id();
+    }
+
+    private <T> T as(String login, Supplier<T> act) {
+        ActorHolder holder = () ->
+                people.findByLogin(login).map(Person::id).flatMap(people::actor).orElseThrow();
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(holder, null, List.of()));
+        try {
+            return act.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private static DemoCustomer customer(
+            int number, String holder, String name, String shortName, Place place, String outlet, Fate fate) {
+        Trade trade = new Trade(
+                outlet,
+                "PRIVATE",
+                "BICYCLE_RETAIL",
+                number % 2 == 0 ? "丸石、永久" : "丸石、凤凰、捷安特",
+                number * 21 + ".00",
+                number * 24 + ".50");
+        return new DemoCustomer(number, holder, name, shortName, place, trade, fate);
+    }
+}
