@@ -4,8 +4,10 @@ import io.kedang.access.Needs;
 import io.kedang.access.Permission;
 import io.kedang.archive.ArchiveSettings;
 import io.kedang.archive.FolderLabels;
+import io.kedang.page.Words;
 import io.kedang.shared.CardId;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -22,10 +24,12 @@ class LabelController {
 
     private final FolderLabels labels;
     private final ArchiveSettings settings;
+    private final Words words;
 
-    LabelController(FolderLabels labels, ArchiveSettings settings) {
+    LabelController(FolderLabels labels, ArchiveSettings settings, Words words) {
         this.labels = labels;
         this.settings = settings;
+        this.words = words;
     }
 
     /** @param paper {@code label} for a label of its own, {@code a4} for a sheet of eight */
@@ -40,7 +44,14 @@ class LabelController {
         model.addAttribute("label", labels.print(card, locale));
         model.addAttribute("qr", QrCode.of(addressOf(card)));
         model.addAttribute("sheet", LabelSheet.of(paper, at));
+        model.addAttribute("papers", papers());
         return "archive/label";
+    }
+
+    private List<Choice> papers() {
+        return List.of(
+                new Choice("label", words.say("archive.label.paper.label")),
+                new Choice("a4", words.say("archive.label.paper.a4")));
     }
 
     private String addressOf(CardId card) {

@@ -17,7 +17,13 @@ record LabelSheet(boolean a4, int at) {
         return new LabelSheet(paper.equals("a4"), at.matches("[1-8]") ? Integer.parseInt(at) : 1);
     }
 
-    public List<Integer> positions() {
-        return IntStream.rangeClosed(1, LABELS).boxed().toList();
+    /** What the form sends back. */
+    public String paper() {
+        return a4 ? "a4" : "label";
+    }
+
+    public List<Choice> positions() {
+        return Choice.ofTexts(
+                IntStream.rangeClosed(1, LABELS).mapToObj(Integer::toString).toList());
     }
 }

@@ -5,7 +5,10 @@ import io.kedang.access.Permission;
 import io.kedang.archive.NumberRegister;
 import io.kedang.archive.RegisterFilter;
 import io.kedang.archive.RegisterPage;
+import io.kedang.page.Words;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -18,9 +21,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class RegisterController {
 
     private final NumberRegister register;
+    private final Words words;
 
-    RegisterController(NumberRegister register) {
+    RegisterController(NumberRegister register, Words words) {
         this.register = register;
+        this.words = words;
     }
 
     @GetMapping("/archive/numbers")
@@ -29,9 +34,17 @@ class RegisterController {
         RegisterPage page = register.page(filter);
         model.addAttribute("page", page);
         model.addAttribute("proofs", register.proofs(filter.series()));
-        model.addAttribute("series", options(filter.series()));
+        model.addAttribute("series", Choice.ofTexts(options(filter.series())));
+        model.addAttribute("shown", shown());
         model.addAttribute("next", page.next().map(query::linkBefore).orElse(""));
         return "archive/numbers";
+    }
+
+    private List<Choice> shown() {
+        return Arrays.stream(RegisterFilter.Shown.values())
+                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                .map(one -> new Choice(one, words.say("archive.register.shown." + one)))
+                .toList();
     }
 
     /** The chosen series is offered even when many were opened since. */
