@@ -42,7 +42,7 @@ class Card {
     private Instant changedAt;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Card() {}
@@ -77,7 +77,14 @@ class Card {
     }
 
     CardSummary summary() {
-        return new CardSummary(id(), name, state, holding(), revision, Optional.ofNullable(archiveNumber), version);
+        return new CardSummary(
+                id(),
+                name,
+                state,
+                holding(),
+                revision,
+                Optional.ofNullable(archiveNumber),
+                version == null ? 0 : version);
     }
 
     /** Takes the name over from a draft, as long as no entered card is called otherwise. */

@@ -28,7 +28,7 @@ public class Frame {
 
     private static final String HTMX = """
             {"includeIndicatorStyles":false,"allowEval":false,"selfRequestsOnly":true,"allowScriptTags":false,\
-            "historyCacheSize":0,"responseHandling":[{"code":"204","swap":false},{"code":"[23]..","swap":true},\
+            "attributesToSettle":["class","width","height"],"historyCacheSize":0,"responseHandling":[{"code":"204","swap":false},{"code":"[23]..","swap":true},\
             {"code":"422","swap":true},{"code":"[45]..","swap":false,"error":true}]}""";
 
     private final Access access;
