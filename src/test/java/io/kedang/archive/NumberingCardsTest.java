@@ -114,8 +114,22 @@ class NumberingCardsTest {
         assertThatThrownBy(() -> numbers.voidNumber(card, "why")).isInstanceOf(ArchiveRefused.class);
         numbers.assign(card, "HD", "QT");
         assertThatThrownBy(() -> numbers.voidNumber(card, "  ")).isInstanceOf(ArchiveRefused.class);
-        assertThatThrownBy(() -> numbers.voidNumber(card, "x".repeat(501))).isInstanceOf(ArchiveRefused.class);
+        assertThatThrownBy(() -> numbers.voidNumber(card, "x".repeat(1001))).isInstanceOf(ArchiveRefused.class);
         assertThat(filings.of(card)).isPresent();
+    }
+
+    @Test
+    void a_card_rejected_after_its_entry_loses_its_number() {
+        CardId entered = cards.signed();
+        CardId never = cards.signed();
+        numbers.assign(entered, "HD", "QT");
+
+        numbers.voidWhenRejected(entered, "no longer trading");
+        numbers.voidWhenRejected(never, "no longer trading");
+
+        assertThat(filings.of(entered)).isEmpty();
+        assertThat(auditOf(entered)).isEqualTo("NUMBER_ASSIGNED,NUMBER_VOIDED");
+        assertThat(auditOf(never)).isEqualTo("none");
     }
 
     @Test
@@ -190,7 +204,8 @@ class NumberingCardsTest {
     }
 
     private String auditOf(CardId card) {
-        return jdbc.sql("select string_agg(what, ',' order by id) from audit_entry where subject_id = ?")
+        return jdbc.sql(
+                        "select coalesce(string_agg(what, ',' order by id), 'none') from audit_entry where subject_id = ?")
                 .param(card.toString())
                 .query(String.class)
                 .single();
