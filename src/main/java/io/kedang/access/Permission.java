@@ -21,7 +21,5 @@ public enum Permission {
     /** Add and change people, departments and teams. */
     MANAGE_PEOPLE,
     /** Change category lists and the business calendar. */
-    MANAGE_SETTINGS,
-    /** Read the record of looks and changes. */
-    READ_AUDIT
+    MANAGE_SETTINGS
 }

@@ -1,5 +1,6 @@
 package io.kedang.card;
 
+import io.kedang.page.Choice;
 import io.kedang.page.Problem;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package io.kedang.card;
 
 import io.kedang.catalogue.Codes;
+import io.kedang.page.Choice;
 import io.kedang.shared.BankAccount;
 import io.kedang.shared.PhoneNumber;
 import io.kedang.shared.Wan;

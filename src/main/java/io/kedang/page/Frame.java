@@ -116,7 +116,4 @@ public class Frame {
     private static ServletRequestAttributes attributes() {
         return (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
     }
-
-    /** One choice of a list. */
-    public record Choice(String code, String label) {}
 }

@@ -4,6 +4,7 @@ import io.kedang.access.Needs;
 import io.kedang.access.Permission;
 import io.kedang.archive.ArchiveSettings;
 import io.kedang.archive.FolderLabels;
+import io.kedang.page.Choice;
 import io.kedang.page.Words;
 import io.kedang.shared.CardId;
 import java.net.URI;

@@ -1,5 +1,6 @@
 package io.kedang.archive.web;
 
+import io.kedang.page.Choice;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -5,6 +5,7 @@ import io.kedang.access.Permission;
 import io.kedang.archive.NumberRegister;
 import io.kedang.archive.RegisterFilter;
 import io.kedang.archive.RegisterPage;
+import io.kedang.page.Choice;
 import io.kedang.page.Words;
 import java.util.Arrays;
 import java.util.List;

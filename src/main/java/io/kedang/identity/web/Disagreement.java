@@ -1,5 +1,6 @@
 package io.kedang.identity.web;
 
+import io.kedang.page.Choice;
 import io.kedang.page.Words;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -4,6 +4,7 @@ import io.kedang.access.OpenToAll;
 import io.kedang.identity.IdentityRefused;
 import io.kedang.identity.MySettings;
 import io.kedang.identity.SignedIn;
+import io.kedang.page.Choice;
 import io.kedang.page.Frame;
 import io.kedang.page.Languages;
 import io.kedang.page.OnceOnly;

@@ -5,6 +5,7 @@ import io.kedang.access.Permission;
 import io.kedang.identity.DepartmentId;
 import io.kedang.identity.IdentityRefused;
 import io.kedang.identity.Organisation;
+import io.kedang.page.Choice;
 import io.kedang.page.OnceOnly;
 import io.kedang.page.Problem;
 import io.kedang.shared.Refusal;

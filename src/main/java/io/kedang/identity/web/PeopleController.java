@@ -10,6 +10,7 @@ import io.kedang.identity.Organisation;
 import io.kedang.identity.PeopleList;
 import io.kedang.identity.PersonDetails;
 import io.kedang.identity.PersonRecord;
+import io.kedang.page.Choice;
 import io.kedang.page.OnceOnly;
 import io.kedang.page.Problem;
 import io.kedang.page.Words;

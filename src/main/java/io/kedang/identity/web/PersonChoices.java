@@ -1,6 +1,7 @@
 package io.kedang.identity.web;
 
 import io.kedang.identity.Organisation;
+import io.kedang.page.Choice;
 import io.kedang.page.Words;
 import java.util.List;
 import java.util.Set;

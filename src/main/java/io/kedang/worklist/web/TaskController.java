@@ -3,6 +3,7 @@ package io.kedang.worklist.web;
 import io.kedang.access.Needs;
 import io.kedang.access.Permission;
 import io.kedang.identity.Person;
+import io.kedang.page.Choice;
 import io.kedang.page.OnceOnly;
 import io.kedang.page.Problem;
 import io.kedang.shared.EmployeeId;

@@ -3,6 +3,7 @@ package io.kedang.worklist.web;
 import io.kedang.access.Access;
 import io.kedang.access.Needs;
 import io.kedang.access.Permission;
+import io.kedang.page.Choice;
 import io.kedang.page.OnceOnly;
 import io.kedang.page.Words;
 import io.kedang.workflow.ModelSteps;

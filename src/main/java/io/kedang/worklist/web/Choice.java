@@ -1,4 +1,0 @@
-package io.kedang.worklist.web;
-
-/** An entry of a select. */
-record Choice(String code, String label) {}
