@@ -36,9 +36,11 @@ public record DocumentSettings(
 
     private static final DataSize LARGEST = DataSize.ofMegabytes(32);
 
+    /** One kind may come twice, spelled by the environment and by the file: the first one is the stronger source's. */
     public DocumentSettings {
         groups = groups.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(entry -> plain(entry.getKey()), Map.Entry::getValue));
+                .collect(Collectors.toUnmodifiableMap(
+                        entry -> plain(entry.getKey()), Map.Entry::getValue, (stronger, weaker) -> stronger));
     }
 
     /** Where the sealed bytes are. The name is stored. */

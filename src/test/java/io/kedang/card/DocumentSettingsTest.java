@@ -6,6 +6,9 @@ import io.kedang.access.FieldGroup;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.util.unit.DataSize;
 
 class DocumentSettingsTest {
@@ -21,6 +24,21 @@ class DocumentSettingsTest {
 
         assertThat(settings.groupOf("LICENCE")).isEqualTo(FieldGroup.BASIC);
         assertThat(settings.groupOf("TRADE_MARK")).isEqualTo(FieldGroup.MONEY);
+    }
+
+    @Test
+    void the_environment_overrides_the_group_of_a_kind() {
+        MockEnvironment environment = new MockEnvironment().withProperty("kedang.documents.groups.CONTRACT", "MONEY");
+        environment
+                .getPropertySources()
+                .addFirst(new SystemEnvironmentPropertySource(
+                        "systemEnvironment", Map.of("KEDANG_DOCUMENTS_GROUPS_CONTRACT", "BASIC")));
+
+        DocumentSettings settings = Binder.get(environment)
+                .bind("kedang.documents", DocumentSettings.class)
+                .get();
+
+        assertThat(settings.groupOf("CONTRACT")).isEqualTo(FieldGroup.BASIC);
     }
 
     @Test
