@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "secrecy",
             "access",
             "audit",
             "page",
