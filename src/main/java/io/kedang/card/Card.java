@@ -146,10 +146,12 @@ class Card {
         liveRevision = null;
     }
 
-    /** The clerk gives a signed card back to the manager. */
+    /** The clerk gives a signed card back to the manager: what was entered of it before is live no more. */
     void backToReview(Instant now) {
         require(CardState.SIGNED);
         move(CardState.HANDED_IN, now);
+        liveRevision = null;
+        branchReason = null;
     }
 
     void enter(String number, Optional<String> reasonForBranch, Instant now) {

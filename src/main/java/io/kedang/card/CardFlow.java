@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,6 +58,14 @@ public class CardFlow {
         this.access = access;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /**
+     * Takes the card for this transaction: others who want to change it wait. A use case that changes a card and its
+     * task takes the card first, always, or two would wait for each other.
+     */
+    public void hold(CardId id) {
+        forUpdate(id);
     }
 
     /** Begins a card that the person who acts will hold. */
@@ -114,8 +123,17 @@ public class CardFlow {
         change(id, Card::reject, Happening.REJECTED, Optional.of(reason), Audited.CARD_REJECTED);
     }
 
+    /** @throws CardRefused when someone has decided on the revision already (409) */
     public void withdraw(CardId id) {
+        if (isSigned(forUpdate(id).summary())) {
+            throw CardRefused.decidedOn();
+        }
         change(id, Card::withdraw, Happening.WITHDRAWN, Optional.empty(), Audited.CARD_WITHDRAWN);
+    }
+
+    /** Whether the latest revision was signed, be it that the clerk gave it back since. */
+    public boolean isSigned(CardSummary card) {
+        return signatures.of(card.id()).stream().anyMatch(signature -> signature.revision() == card.revision());
     }
 
     public void discard(CardId id) {
@@ -134,14 +152,19 @@ public class CardFlow {
      * Makes the signed revision the live one.
      *
      * @param branchReason why this is a customer of its own though another live card has the same licence
+     * @throws CardRefused when another card with the licence was entered meanwhile and no reason is given (409)
      */
     public void enter(CardId id, String archiveNumber, Optional<String> branchReason) {
-        change(
-                id,
-                (card, now) -> card.enter(archiveNumber, branchReason, now),
-                Happening.ENTERED,
-                branchReason,
-                Audited.CARD_ENTERED);
+        try {
+            change(
+                    id,
+                    (card, now) -> card.enter(archiveNumber, branchReason, now),
+                    Happening.ENTERED,
+                    branchReason,
+                    Audited.CARD_ENTERED);
+        } catch (DataIntegrityViolationException e) {
+            throw CardRefused.licenceLive();
+        }
     }
 
     public void backToEntry(CardId id, String reason) {

@@ -44,6 +44,16 @@ public final class CardRefused extends Refusal {
         return new CardRefused(Kind.CONFLICT, "card.refused.not-what-was-seen");
     }
 
+    /** What was signed cannot be withdrawn any more. */
+    public static CardRefused decidedOn() {
+        return new CardRefused(Kind.CONFLICT, "card.refused.decided-on");
+    }
+
+    /** Another card with the same licence was entered meanwhile. */
+    public static CardRefused licenceLive() {
+        return new CardRefused(Kind.CONFLICT, "card.refused.licence-live");
+    }
+
     public static CardRefused notYours() {
         return new CardRefused(Kind.FORBIDDEN, "card.refused.not-yours");
     }

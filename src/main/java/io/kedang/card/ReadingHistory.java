@@ -1,5 +1,6 @@
 package io.kedang.card;
 
+import io.kedang.secrecy.Digest;
 import io.kedang.shared.CardId;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +39,16 @@ public class ReadingHistory {
         return signatures.of(id);
     }
 
-    /** Whether the latest revision is still exactly what was handed in; true while there is none. */
+    /** Whether the latest revision is still exactly what was handed in and signed; true while there is none. */
     public boolean isIntact(CardSummary card) {
-        return card.revision() == 0 || revisions.isIntact(card.id(), card.revision());
+        return card.revision() == 0 || revisions.isIntact(card.id(), card.revision()) && isAsSigned(card);
+    }
+
+    private boolean isAsSigned(CardSummary card) {
+        Digest digest = revisions.of(card.id(), card.revision(), Set.of()).digest();
+        return signatures.of(card.id()).stream()
+                .filter(signature -> signature.revision() == card.revision())
+                .allMatch(signature -> signature.digest().equals(digest));
     }
 
     /** The remarks on the revision that was sent back, for the fields that the reader sees. */

@@ -5,6 +5,7 @@ import io.kedang.access.FieldGroup;
 import io.kedang.secrecy.CanonicalJson;
 import io.kedang.secrecy.Digest;
 import io.kedang.secrecy.Salt;
+import io.kedang.secrecy.SealBroken;
 import io.kedang.secrecy.Sealing;
 import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
@@ -163,6 +164,14 @@ public class Revisions {
      * @return whether the revision is still exactly what was handed in
      */
     public boolean isIntact(CardId card, int number) {
+        try {
+            return verify(card, number);
+        } catch (SealBroken changed) {
+            return false;
+        }
+    }
+
+    private boolean verify(CardId card, int number) {
         Revision revision = of(card, number, Set.of(FieldGroup.values()));
         Map<FieldGroup, Digest> groups = new EnumMap<>(FieldGroup.class);
         Map<FieldGroup, Opened> sealed = openGroups(revision.id(), Set.of(FieldGroup.values()));

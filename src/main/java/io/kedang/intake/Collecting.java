@@ -91,6 +91,7 @@ public class Collecting {
 
     /** @throws CardRefused when the draft was saved in another window meanwhile (409) */
     public Draft save(CardId id, Map<String, String> changes, long version) {
+        flow.hold(id);
         return drafts.save(id, changes, version, writable(requireInHand(id)));
     }
 
@@ -118,6 +119,7 @@ public class Collecting {
      * @param notTheSame why it is not the customer that exists already; asked for when a card agrees with it
      */
     public void handIn(CardId id, long version, Optional<String> notTheSame) {
+        flow.hold(id);
         requireInHand(id);
         OpenTask task = workList.current(id).orElseThrow(CardRefused::notFound);
         workList.take(task.id(), FORM);
@@ -138,6 +140,7 @@ public class Collecting {
 
     /** Takes a card back that was handed in by mistake, as long as nobody has decided on it. */
     public void withdraw(CardId id) {
+        flow.hold(id);
         requireHolder(id);
         flow.withdraw(id);
         intake.withdraw(id);
@@ -145,6 +148,7 @@ public class Collecting {
 
     /** Gives a draft up that was never handed in. It can be taken up again. */
     public void discard(CardId id) {
+        flow.hold(id);
         requireHolder(id);
         flow.discard(id);
         intake.discard(id);
@@ -152,6 +156,7 @@ public class Collecting {
 
     /** Takes a rejected or discarded card up again as a draft. */
     public void takeUp(CardId id) {
+        flow.hold(id);
         CardSummary card = requireHolder(id);
         flow.takeUp(id);
         intake.begin(id, card.holding().owner(), card.holding().team());
@@ -166,9 +171,7 @@ public class Collecting {
     /** A card that the clerk gave back to the manager was signed before and is withdrawn no more. */
     @Transactional(readOnly = true)
     public boolean mayWithdraw(CardSummary card) {
-        return workList.current(card.id())
-                .filter(task -> task.formKey().equals(Reviewing.FORM))
-                .isPresent();
+        return card.state() == CardState.HANDED_IN && !flow.isSigned(card);
     }
 
     private CardSummary requireHolder(CardId id) {

@@ -103,7 +103,7 @@ public class Entering {
     /** Enters the card: what was signed is live from now on, under its archive number. */
     public ArchiveNumber enter(TaskId id, Entry entry) {
         access.require(Permission.ENTER_CARDS);
-        OpenTask task = workList.take(id, FORM);
+        OpenTask task = take(id);
         CardId card = task.subject();
         List<Difference> differences = compare(card, entry.keyed());
         if (!differences.isEmpty()) {
@@ -123,9 +123,14 @@ public class Entering {
     /** Gives the signed card back to the manager. */
     public void backToReview(TaskId id, Reason reason) {
         access.require(Permission.ENTER_CARDS);
-        OpenTask task = workList.take(id, FORM);
+        OpenTask task = take(id);
         flow.backToReview(task.subject(), reason.text());
         intake.backToReview(id);
+    }
+
+    private OpenTask take(TaskId id) {
+        flow.hold(workList.open(id).subject());
+        return workList.take(id, FORM);
     }
 
     private CardContent signed(CardId card) {

@@ -35,7 +35,7 @@ public class OpeningAccounts {
     /** Opens the account; the card is archived. */
     public void open(TaskId id, NewAccount account) {
         access.require(Permission.OPEN_ACCOUNTS);
-        OpenTask task = workList.take(id, FORM);
+        OpenTask task = take(id);
         accounts.open(task.subject(), account);
         flow.archive(task.subject());
         intake.accountOpened(id);
@@ -44,8 +44,13 @@ public class OpeningAccounts {
     /** Gives the entered card back to the clerk. */
     public void backToEntry(TaskId id, Reason reason) {
         access.require(Permission.OPEN_ACCOUNTS);
-        OpenTask task = workList.take(id, FORM);
+        OpenTask task = take(id);
         flow.backToEntry(task.subject(), reason.text());
         intake.backToEntry(id);
+    }
+
+    private OpenTask take(TaskId id) {
+        flow.hold(workList.open(id).subject());
+        return workList.take(id, FORM);
     }
 }

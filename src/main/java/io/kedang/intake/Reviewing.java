@@ -92,6 +92,7 @@ public class Reviewing {
 
     private OpenTask take(TaskId id) {
         access.require(Permission.REVIEW_CARDS);
+        flow.hold(workList.open(id).subject());
         OpenTask task = workList.take(id, FORM);
         requireOtherEyes(task, access.actor());
         return task;

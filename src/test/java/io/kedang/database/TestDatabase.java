@@ -41,8 +41,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 server.url(), EmbeddedServer.OWNER, server.passwords().owner());
     }
 
-    /** Connections of the superuser, to make roles and databases that are not as they should be. */
-    static DataSource asSuperuser() {
+    /** Connections of the superuser, for checkpoints, and roles and databases that are not as they should be. */
+    public static DataSource asSuperuser() {
         var server = Holder.SERVER;
         return new DriverManagerDataSource(
                 server.url(), "postgres", server.passwords().superuser());

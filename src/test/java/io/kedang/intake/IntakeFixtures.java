@@ -100,7 +100,7 @@ public class IntakeFixtures {
                 "category.ownership", "PRIVATE",
                 "category.lineOfBusiness", "BICYCLE_RETAIL",
                 "principals.0.post", "LEGAL_REPRESENTATIVE",
-                "principals.0.name", "钱志强",
+                "principals.0.name", "孙丽华",
                 "principals.0.mobile", SampleNumbers.mobile(seed + OF_PRINCIPAL).text(),
                 "principals.0.birthDate", "1975-04-12"));
         texts.putAll(Map.of(

@@ -2,6 +2,7 @@ package io.kedang.intake.web;
 
 import io.kedang.access.Needs;
 import io.kedang.access.Permission;
+import io.kedang.card.CardRefused;
 import io.kedang.card.FieldPath;
 import io.kedang.card.Remark;
 import io.kedang.intake.Reason;
@@ -47,11 +48,22 @@ class ReviewController {
     }
 
     /** What the manager posts: a decision with its reason, and remarks on fields. */
-    record Decision(UUID formKey, String decision, String reason, String digest) {}
+    record Decision(String decision, String reason, String digest) {
+
+        /** @throws CardRefused when it is none that the page has shown (409) */
+        Digest seen() {
+            try {
+                return Digest.ofHex(String.valueOf(digest));
+            } catch (IllegalArgumentException none) {
+                throw CardRefused.notWhatWasSeen();
+            }
+        }
+    }
 
     @PostMapping
     String decide(
             @PathVariable TaskId task,
+            @RequestParam UUID formKey,
             Decision decision,
             @RequestParam Map<String, String> parameters,
             Model model,
@@ -66,7 +78,7 @@ class ReviewController {
             model.addAttribute("remarks", parameters);
             return page.show(workList.open(task), model);
         }
-        return once.run(decision.formKey(), () -> {
+        return once.run(formKey, () -> {
             act(task, decision, parameters);
             redirect.addFlashAttribute("notice", "intake.review.done." + decision.decision());
             return "redirect:/tasks";
@@ -75,7 +87,7 @@ class ReviewController {
 
     private void act(TaskId task, Decision decision, Map<String, String> parameters) {
         switch (decision.decision()) {
-            case "approve" -> reviewing.approve(task, Digest.ofHex(decision.digest()));
+            case "approve" -> reviewing.approve(task, decision.seen());
             case "send-back" -> reviewing.sendBack(task, new Reason(decision.reason()), remarks(parameters));
             default -> reviewing.reject(task, new Reason(decision.reason()));
         }

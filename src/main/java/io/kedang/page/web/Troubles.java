@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -64,7 +64,7 @@ class Troubles {
     }
 
     @ExceptionHandler
-    Object changedMeanwhile(OptimisticLockingFailureException conflict, HttpServletRequest request) {
+    Object changedMeanwhile(ConcurrencyFailureException conflict, HttpServletRequest request) {
         return view.show(Trouble.of(HttpStatus.CONFLICT), request);
     }
 
