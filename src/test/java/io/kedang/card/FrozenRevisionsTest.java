@@ -88,7 +88,7 @@ class FrozenRevisionsTest {
                 "plain = jsonb_set(plain, '{basics,fullName}', '\"另一家公司\"')",
                 "plain = plain #- '{address,street}'",
                 "plain = jsonb_set(plain, '{basics,shortName.reason}', '\"added\"')",
-                "plain = jsonb_set(plain, '{basics,bankAccount}', '\"6299990000000000019\"')",
+                "plain = jsonb_set(plain, '{principals,0,religion}', '\"smuggled\"')",
                 "digest = sha256('x')"
             })
     void a_changed_revision_is_no_longer_intact(String change) {
@@ -133,9 +133,7 @@ class FrozenRevisionsTest {
 
         owner.sql("""
                         insert into card_revision_document (revision_id, document_id, sha256)
-                        select id, ?, sha256('x') from card_revision where card_id = ?""")
-                .params(UUID.randomUUID(), card.value())
-                .update();
+                        select id, ?, sha256('x') from card_revision where card_id = ?""").params(UUID.randomUUID(), card.value()).update();
 
         assertThat(isIntact(card)).isFalse();
     }
@@ -148,20 +146,22 @@ class FrozenRevisionsTest {
         assertThat(before).hasSize(4);
         Revisions afterRotation = new Revisions(jdbc, new CardJson(mapper), mapper, rotated.sealing());
         try {
-            before.forEach((group, sealed) -> store(
+            before.forEach((group, bytes) -> store(
                     revision,
                     group,
-                    rotated.sealing().seal(place(revision, group), sealing.open(place(revision, group), sealed))));
+                    rotated.sealing().seal(place(revision, group), sealing.open(place(revision, group), bytes))));
 
             assertThat(sealedGroups(revision).get(FieldGroup.BANK)).isNotEqualTo(before.get(FieldGroup.BANK));
             assertThat(transaction.<Boolean>execute(status -> afterRotation.isIntact(card, 1)))
                     .isTrue();
-            assertThat(transaction.<CardContent>execute(status ->
-                                    afterRotation.of(card, 1, Set.of(FieldGroup.BANK)).content())
+            assertThat(transaction
+                            .<CardContent>execute(status -> afterRotation
+                                    .of(card, 1, Set.of(FieldGroup.BANK))
+                                    .content())
                             .text("basics.bankAccount"))
                     .isPresent();
         } finally {
-            before.forEach((group, sealed) -> store(revision, group, sealed));
+            before.forEach((group, bytes) -> store(revision, group, bytes));
         }
     }
 
@@ -173,8 +173,8 @@ class FrozenRevisionsTest {
                         + " (select id from card_revision where card_id = ?)",
                 card);
 
-        CardContent content = transaction.execute(
-                status -> revisions.of(card, 1, Set.of(FieldGroup.BASIC, FieldGroup.BANK)).content());
+        CardContent content = transaction.execute(status ->
+                revisions.of(card, 1, Set.of(FieldGroup.BASIC, FieldGroup.BANK)).content());
 
         assertThat(content.text("basics.bankAccount")).isPresent();
         assertThat(content.text("principals.0.mobile")).isEmpty();
@@ -190,18 +190,18 @@ class FrozenRevisionsTest {
     }
 
     private Map<FieldGroup, byte[]> sealedGroups(UUID revision) {
-        Map<FieldGroup, byte[]> sealed = new TreeMap<>();
+        Map<FieldGroup, byte[]> groups = new TreeMap<>();
         jdbc.sql("select field_group, sealed from card_revision_group where revision_id = ? and sealed is not null")
                 .param(revision)
                 .query(row -> {
-                    sealed.put(FieldGroup.valueOf(row.getString(1)), row.getBytes(2));
+                    groups.put(FieldGroup.valueOf(row.getString(1)), row.getBytes(2));
                 });
-        return sealed;
+        return groups;
     }
 
-    private void store(UUID revision, FieldGroup group, byte[] sealed) {
+    private void store(UUID revision, FieldGroup group, byte[] bytes) {
         owner.sql("update card_revision_group set sealed = ? where revision_id = ? and field_group = ?")
-                .params(sealed, revision, group.name())
+                .params(bytes, revision, group.name())
                 .update();
     }
 

@@ -134,9 +134,8 @@ class ActingOnceTest {
                 .filteredOn(answer -> !answer.equals("signed"))
                 .hasSize(THREADS - 1)
                 .allSatisfy(answer -> assertThat(answer)
-                        .isInstanceOfSatisfying(
-                                Refusal.class,
-                                refusal -> assertThat(refusal.messageKey()).isEqualTo("worklist.refused.already-done")));
+                        .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.messageKey())
+                                .isEqualTo("worklist.refused.already-done")));
         assertThat(happened(card, Happening.SIGNED)).isEqualTo(1);
         assertThat(actingAs.call("leader1", () -> history.signatures(card))).hasSize(1);
     }
@@ -183,12 +182,12 @@ class ActingOnceTest {
     }
 
     private void assertOneWon(CardId card, List<Object> answers) {
-        assertThat(answers).filteredOn(CardState.class::isInstance).hasSize(1).containsExactly(fixtures.card(card).state());
         assertThat(answers)
-                .filteredOn(answer -> !(answer instanceof CardState))
-                .allSatisfy(answer -> assertThat(answer)
-                        .isInstanceOfAny(
-                                Refusal.class, org.springframework.dao.OptimisticLockingFailureException.class));
+                .filteredOn(CardState.class::isInstance)
+                .hasSize(1)
+                .containsExactly(fixtures.card(card).state());
+        assertThat(answers).filteredOn(answer -> !(answer instanceof CardState)).allSatisfy(answer -> assertThat(answer)
+                .isInstanceOfAny(Refusal.class, org.springframework.dao.OptimisticLockingFailureException.class));
     }
 
     private List<Callable<Object>> times(Callable<Object> act) {

@@ -166,10 +166,7 @@ class AtomicStepsTest {
         return count("card_event", card) + " events, "
                 + jdbc.sql("""
                                 select count(*) from audit_entry
-                                where subject_kind = 'card' and subject_id = ? and what <> 'CARD_LOOKED_AT'""")
-                        .param(card.toString())
-                        .query(Long.class)
-                        .single()
+                                where subject_kind = 'card' and subject_id = ? and what <> 'CARD_LOOKED_AT'""").param(card.toString()).query(Long.class).single()
                 + " changes";
     }
 

@@ -52,9 +52,7 @@ class BranchTest {
 
         assertThat(differences)
                 .extracting(difference -> difference.field().path(), Difference::keyed)
-                .containsExactly(
-                        tuple("basics.licence", ""),
-                        tuple("basics.bankAccount", "6299990000000000019"));
+                .containsExactly(tuple("basics.licence", ""), tuple("basics.bankAccount", "6299990000000000019"));
         assertThat(differences.get(1).signed()).isEqualTo(signed);
         assertThatThrownBy(() -> entering.enter(fixtures.task(card), entry(keyed, Optional.empty())))
                 .isInstanceOf(IntakeRefused.class)
@@ -118,11 +116,10 @@ class BranchTest {
         String licence = licenceOf(fixtures.enteredCard());
         CardId card = signedCardWith(licence);
 
-        assertThatThrownBy(() -> transaction.executeWithoutResult(
-                        status -> flow.enter(card, "TEST-" + card, Optional.empty())))
+        assertThatThrownBy(() ->
+                        transaction.executeWithoutResult(status -> flow.enter(card, "TEST-" + card, Optional.empty())))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT));
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT));
         assertThat(fixtures.card(card).state()).isEqualTo(CardState.SIGNED);
     }
 

@@ -83,9 +83,8 @@ class CollectingTest {
         collecting.save(card, Map.of(CITY, "杭州"), seen);
 
         assertThatThrownBy(() -> collecting.save(card, Map.of(CITY, "苏州"), seen))
-                .isInstanceOfSatisfying(
-                        CardRefused.class,
-                        refused -> assertThat(refused.isConflictOfSaves()).isTrue());
+                .isInstanceOfSatisfying(CardRefused.class, refused -> assertThat(refused.isConflictOfSaves())
+                        .isTrue());
         assertThat(collecting.open(card).content().text(CITY)).contains("杭州");
     }
 
@@ -105,11 +104,12 @@ class CollectingTest {
         CardId card = collecting.begin(Map.of(CITY, "上海", CardForm.BANK_NAME.path(), "中国银行"));
         long version = collecting.open(card).version();
 
-        assertThatThrownBy(() -> transaction.execute(status -> drafts.save(
-                        card, Map.of(CardForm.BANK_NAME.path(), ""), version, Set.of(FieldGroup.BASIC))))
+        assertThatThrownBy(() -> transaction.execute(status ->
+                        drafts.save(card, Map.of(CardForm.BANK_NAME.path(), ""), version, Set.of(FieldGroup.BASIC))))
                 .isInstanceOf(CardRefused.class)
                 .hasMessageContaining("no-such-field");
-        assertThat(collecting.open(card).content().text(CardForm.BANK_NAME.path())).contains("中国银行");
+        assertThat(collecting.open(card).content().text(CardForm.BANK_NAME.path()))
+                .contains("中国银行");
     }
 
     @Test
@@ -218,8 +218,7 @@ class CollectingTest {
 
         List<Like> alike = actingAs.call(
                 "manager1",
-                () -> reviewing.alike(
-                        fixtures.card(card), fixtures.latest(card).content()));
+                () -> reviewing.alike(fixtures.card(card), fixtures.latest(card).content()));
 
         assertThat(alike)
                 .containsExactlyInAnyOrder(

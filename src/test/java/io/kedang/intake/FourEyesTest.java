@@ -156,14 +156,13 @@ class FourEyesTest {
     @Test
     void each_step_is_for_those_who_have_its_role() {
         CardId handedIn = fixtures.handedInCard();
-        assertLacks(() -> actingAs.run(
-                "sales1", () -> reviewing.approve(fixtures.task(handedIn), fixtures.digest(handedIn))));
+        assertLacks(() ->
+                actingAs.run("sales1", () -> reviewing.approve(fixtures.task(handedIn), fixtures.digest(handedIn))));
         CardId signed = fixtures.signedCard();
         Entry entry = fixtures.entry(signed);
         assertLacks(() -> actingAs.run("manager1", () -> entering.enter(fixtures.task(signed), entry)));
         CardId entered = fixtures.enteredCard();
-        assertLacks(() -> actingAs.run(
-                "clerk1", () -> opening.open(fixtures.task(entered), IntakeFixtures.account())));
+        assertLacks(() -> actingAs.run("clerk1", () -> opening.open(fixtures.task(entered), IntakeFixtures.account())));
     }
 
     @Test
@@ -197,7 +196,7 @@ class FourEyesTest {
 
     /** Someone who collects for the team and manages it, by login. */
     private String managerOf(TeamId team) {
-        OneUsePassword someone = colleagues.settled(Role.SALESPERSON);
+        OneUsePassword someone = colleagues.settled(Role.CLERK);
         actingAs.run("admin1", () -> {
             PersonRecord record = managing.record(someone.person());
             PersonDetails is = record.details();

@@ -216,7 +216,7 @@ public class IntakeFixtures {
 
     static NewAccount account() {
         return new NewAccount(
-                new PaymentTerms(PaymentTerms.Kind.NET_DAYS, 30), Money.yuan(new java.math.BigDecimal("50000")));
+                new PaymentTerms(PaymentTerms.Kind.NET_DAYS, 30), Money.yuan(new java.math.BigDecimal("87654")));
     }
 
     /** The one open task about the card. */

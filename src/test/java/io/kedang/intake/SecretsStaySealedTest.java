@@ -53,9 +53,13 @@ class SecretsStaySealedTest {
                 .as("what is no secret is found, so that a secret would be")
                 .contains("card.name", "card_draft.plain", "card_revision.plain");
         checkpoint();
-        assertThat(filesWith(texts.get("basics.fullName"))).as("also in the files").isNotEmpty();
+        assertThat(filesWith(texts.get("basics.fullName")))
+                .as("also in the files")
+                .isNotEmpty();
         for (String secret : secrets()) {
-            assertThat(columnsWith(secret)).as("columns with a secret of " + card).isEmpty();
+            assertThat(columnsWith(secret))
+                    .as("columns with a secret of " + card)
+                    .isEmpty();
             assertThat(filesWith(secret)).as("files with a secret of " + card).isEmpty();
         }
     }
