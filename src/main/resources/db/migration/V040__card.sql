@@ -48,6 +48,8 @@ create table card_draft (
     card_id  uuid primary key references card,
     plain    jsonb       not null,
     saved_at timestamptz not null,
+    -- the open page that saved last: it may save again when the answer to its last save got lost
+    writer   uuid,
     version  bigint      not null default 0
 );
 create table card_draft_group (

@@ -120,8 +120,9 @@ class Card {
     }
 
     void discard(Instant now) {
-        require(CardState.DRAFT);
+        requireOpenForWriting();
         move(CardState.DISCARDED, now);
+        archiveNumber = null;
     }
 
     void takeUp(Instant now) {

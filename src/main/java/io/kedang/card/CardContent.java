@@ -5,6 +5,7 @@ import io.kedang.shared.InvalidValue;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -52,6 +53,22 @@ public final class CardContent {
 
     public CardContent only(Collection<FieldGroup> groups) {
         return filter(path -> groups.contains(path.field().group()));
+    }
+
+    /** The paths of what may be kept only with a principal's separate consent, and is there without it. */
+    public List<String> unconsented() {
+        return texts.keySet().stream()
+                .map(path -> FieldPath.parse(path).orElseThrow())
+                .filter(path -> path.field().group() == FieldGroup.INTIMATE)
+                .filter(path -> get(CardForm.SEPARATE, path.row()).isEmpty())
+                .map(FieldPath::text)
+                .toList();
+    }
+
+    /** This content without what lacks its separate consent. */
+    CardContent consented() {
+        List<String> without = unconsented();
+        return filter(path -> !without.contains(path.text()));
     }
 
     private CardContent filter(Predicate<FieldPath> keep) {

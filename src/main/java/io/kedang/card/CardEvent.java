@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param revision the latest revision then, 0 before the first
  * @param reason in the words of the person who acted
  */
-public record CardEvent(Happening what, int revision, EmployeeId actor, Optional<String> reason, Instant at) {}
+public record CardEvent(Happening what, int revision, EmployeeId actor, Optional<String> reason, Instant at) {
+
+    CardEvent withoutReason() {
+        return new CardEvent(what, revision, actor, Optional.empty(), at);
+    }
+}

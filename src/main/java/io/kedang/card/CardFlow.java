@@ -107,6 +107,9 @@ public class CardFlow {
         if (!revision.digest().equals(seen)) {
             throw CardRefused.notWhatWasSeen();
         }
+        if (!revisions.isIntact(id, card.revision())) {
+            throw CardRefused.notIntact();
+        }
         card.sign(now());
         signatures.add(revision, access.actor(), role, now());
         save(card, Happening.SIGNED, Optional.empty(), Audited.CARD_SIGNED);
@@ -136,8 +139,8 @@ public class CardFlow {
         return signatures.of(card.id()).stream().anyMatch(signature -> signature.revision() == card.revision());
     }
 
-    public void discard(CardId id) {
-        change(id, Card::discard, Happening.DISCARDED, Optional.empty(), Audited.CARD_DISCARDED);
+    public void discard(CardId id, Optional<String> reason) {
+        change(id, Card::discard, Happening.DISCARDED, reason, Audited.CARD_DISCARDED);
     }
 
     public void takeUp(CardId id) {

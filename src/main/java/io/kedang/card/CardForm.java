@@ -117,6 +117,12 @@ public final class CardForm {
             add(Field.of(Section.PRINCIPALS, "fax", PRIVATE, Kind.PHONE).uncounted());
     public static final Field<PhoneNumber> PRINCIPAL_MOBILE =
             add(Field.of(Section.PRINCIPALS, "mobile", PRIVATE, Kind.PHONE));
+    public static final Field<Boolean> SEPARATE =
+            add(Field.of(Section.PRINCIPALS, "separate", CONSENT, Kind.YES).uncounted());
+    public static final Field<LocalDate> SEPARATE_DATE =
+            add(Field.of(Section.PRINCIPALS, "separateDate", CONSENT, Kind.DATE).uncounted());
+    public static final Field<String> SEPARATE_EVIDENCE = add(
+            Field.of(Section.PRINCIPALS, "separateEvidence", CONSENT, Kind.TEXT).uncounted());
     public static final Field<String> RELIGION = add(intimate("religion"));
     public static final Field<String> FAMILY = add(intimate("family"));
     public static final Field<String> CHARACTER = add(intimate("character"));
@@ -141,12 +147,6 @@ public final class CardForm {
     public static final Field<String> EVIDENCE = add(consent("evidence", Kind.TEXT));
     public static final Field<String> GROUND =
             add(consent("ground", Kind.code(CodeList.LAWFUL_GROUND)).uncounted());
-    public static final Field<Boolean> SEPARATE =
-            add(consent("separate", Kind.YES).uncounted());
-    public static final Field<LocalDate> SEPARATE_DATE =
-            add(consent("separateDate", Kind.DATE).uncounted());
-    public static final Field<String> SEPARATE_EVIDENCE =
-            add(consent("separateEvidence", Kind.TEXT).uncounted());
 
     /** Fields that have a hint in the messages. */
     static final Set<String> HINTED = Set.of(
@@ -161,11 +161,10 @@ public final class CardForm {
             "trade.wholesaleShare",
             "sales.amount",
             "principals.lunarBirthday",
-            "principals.religion",
+            "principals.separate",
             "consent.basis",
             "consent.wording",
-            "consent.evidence",
-            "consent.separate");
+            "consent.evidence");
 
     private static final Map<String, Field<?>> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Field::name, Function.identity()));

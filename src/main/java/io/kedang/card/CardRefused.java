@@ -54,7 +54,8 @@ public final class CardRefused extends Refusal {
         return new CardRefused(Kind.CONFLICT, "card.refused.licence-live");
     }
 
-    public static CardRefused notYours() {
-        return new CardRefused(Kind.FORBIDDEN, "card.refused.not-yours");
+    /** What is stored is not what was handed in. */
+    public static CardRefused notIntact() {
+        return new CardRefused(Kind.CONFLICT, "card.refused.not-intact");
     }
 }

@@ -1,7 +1,6 @@
 package io.kedang.card;
 
-import io.kedang.access.FieldGroup;
-import io.kedang.catalogue.CodeList;
+import io.kedang.catalogue.Code;
 import io.kedang.catalogue.Codes;
 import io.kedang.shared.InvalidValue;
 import io.kedang.shared.LicenceNumber;
@@ -84,7 +83,7 @@ public class CardRules {
     private <T> void read(List<Finding> findings, FieldPath path, String text) {
         @SuppressWarnings("unchecked") // a path's field and its kind belong together
         Field<T> field = (Field<T>) path.field();
-        if (text.length() > field.kind().maxLength()) {
+        if (text.replace("\r\n", "\n").length() > field.kind().maxLength()) {
             findings.add(Finding.wrong(
                     path.text(), "card.finding.too-long", field.kind().maxLength()));
             return;
@@ -95,9 +94,7 @@ public class CardRules {
             if (isFuture(value)) {
                 findings.add(Finding.wrong(path.text(), "card.finding.future"));
             }
-            if (!isOnList(field.kind(), value)) {
-                findings.add(Finding.wrong(path.text(), "card.invalid.choice"));
-            }
+            listed(field.kind(), value).ifPresent(key -> findings.add(Finding.wrong(path.text(), key)));
         } catch (InvalidValue reason) {
             findings.add(Finding.wrong(path.text(), reason));
         }
@@ -114,14 +111,22 @@ public class CardRules {
         return value instanceof Year year && year.isAfter(Year.from(today));
     }
 
-    private boolean isOnList(Kind<?> kind, Object value) {
-        Optional<CodeList> list = kind.list();
-        if (list.isEmpty()) {
-            return true;
+    /** Why a value cannot be chosen, as a message key: not on its list, or retired from it. */
+    private Optional<String> listed(Kind<?> kind, Object value) {
+        if (kind.list().isEmpty()) {
+            return Optional.empty();
         }
         List<?> chosen = value instanceof List<?> several ? several : List.of(value);
-        return chosen.stream().allMatch(code -> codes.find(list.get(), code.toString(), Locale.ENGLISH)
-                .isPresent());
+        for (Object code : chosen) {
+            Optional<Code> entry = codes.find(kind.list().get(), code.toString(), Locale.ENGLISH);
+            if (entry.isEmpty()) {
+                return Optional.of("card.invalid.choice");
+            }
+            if (!entry.get().active()) {
+                return Optional.of("card.finding.retired");
+            }
+        }
+        return Optional.empty();
     }
 
     private static void shares(CardContent content, List<Finding> findings) {
@@ -216,16 +221,13 @@ public class CardRules {
                     default -> List.of();
                 };
         needed.forEach(field -> require(content, field.path(), findings));
-        boolean separate = content.get(CardForm.SEPARATE).isPresent();
-        if (separate) {
-            require(content, CardForm.SEPARATE_DATE.path(), findings);
-            require(content, CardForm.SEPARATE_EVIDENCE.path(), findings);
-        } else {
-            content.only(Set.of(FieldGroup.INTIMATE))
-                    .texts()
-                    .keySet()
-                    .forEach(path -> findings.add(Finding.wrong(path, "card.finding.needs-separate-consent")));
-        }
+        content.usedRows(Section.PRINCIPALS)
+                .filter(row -> content.get(CardForm.SEPARATE, row).isPresent())
+                .forEach(row -> {
+                    require(content, CardForm.SEPARATE_DATE.path(row), findings);
+                    require(content, CardForm.SEPARATE_EVIDENCE.path(row), findings);
+                });
+        content.unconsented().forEach(path -> findings.add(Finding.wrong(path, "card.finding.needs-separate-consent")));
     }
 
     private static void require(CardContent content, String path, List<Finding> findings) {

@@ -41,7 +41,7 @@ public class CardViews {
                 .toList();
         return new SectionView(
                 section,
-                Completeness.of(view.content(), section),
+                Completeness.of(view.content(), section, view.groups()),
                 shown,
                 section.repeats() && rows < section.maxRows());
     }
@@ -65,7 +65,7 @@ public class CardViews {
                 path,
                 text,
                 value.map(v -> wording.shown(field.kind(), v, view.locale())).orElse(text),
-                wording.choices(field.kind(), view.locale()),
+                wording.choices(field.kind(), text, view.locale()),
                 problems(view, path, false),
                 problems(view, path, true),
                 view.content().text(FieldPath.reasonFor(path)).orElse(""),

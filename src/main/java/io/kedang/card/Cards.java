@@ -35,7 +35,4 @@ public interface Cards {
 
     /** Whether the card is the person's own work: held by them, or handed in by them last. For four eyes. */
     boolean isWorkOf(CardId card, EmployeeId person);
-
-    /** How many cards the person holds that are not done with: neither rejected nor discarded. */
-    long countHeldBy(EmployeeId owner);
 }

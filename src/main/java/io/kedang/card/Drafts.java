@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -60,13 +62,14 @@ public class Drafts {
                     byte[] plain = sealing.open(place(card, row.getString("field_group")), row.getBytes("sealed"));
                     texts.putAll(json.read(plain).texts());
                 });
-        return jdbc.sql("select plain, saved_at, version from card_draft where card_id = ?")
+        return jdbc.sql("select plain, saved_at, version, writer from card_draft where card_id = ?")
                 .param(card.value())
                 .query((row, n) -> new Draft(
                         card,
                         json.read(row.getString("plain")).with(texts),
                         row.getTimestamp("saved_at").toInstant(),
-                        row.getLong("version")))
+                        row.getLong("version"),
+                        Optional.ofNullable(row.getObject("writer", UUID.class))))
                 .optional()
                 .orElseThrow(CardRefused::notFound);
     }
@@ -74,23 +77,25 @@ public class Drafts {
     /**
      * Writes texts at some paths; the rest of the draft stays.
      *
-     * @param version of the draft that the person saw
+     * <p>Religion, family and character of a principal are dropped unless the separate consent is ticked.
+     *
+     * @param seen what the page had on the screen; a page whose answer got lost may save again over its own save
      * @param writable the field groups that the person may write
      * @throws CardRefused when the draft was saved by someone else meanwhile (409), or for a field that does not exist
      */
-    public Draft save(CardId id, Map<String, String> changes, long version, Set<FieldGroup> writable) {
+    public Draft save(CardId id, Map<String, String> changes, Seen seen, Set<FieldGroup> writable) {
         Card card = cards.findForUpdate(id.value()).orElseThrow(CardRefused::notFound);
         card.requireOpenForWriting();
         Draft before = of(id);
-        if (before.version() != version) {
+        if (before.version() != seen.version() && !before.writer().equals(Optional.of(seen.writer()))) {
             throw CardRefused.changedMeanwhile();
         }
         changes.forEach((path, text) -> requireWritable(path, text, writable));
-        CardContent content = before.content().with(changes);
+        CardContent content = before.content().with(changes).consented();
         if (content.equals(before.content())) {
             return before;
         }
-        return store(card, before, content);
+        return store(card, before, content, seen.writer());
     }
 
     private static void requireWritable(String path, String text, Set<FieldGroup> writable) {
@@ -102,12 +107,12 @@ public class Drafts {
         }
     }
 
-    private Draft store(Card card, Draft before, CardContent content) {
+    private Draft store(Card card, Draft before, CardContent content, UUID writer) {
         CardId id = card.id();
         Instant now = clock.instant();
         jdbc.sql(
-                        "update card_draft set plain = cast(? as jsonb), saved_at = ?, version = version + 1 where card_id = ?")
-                .params(json.write(content.only(PLAIN)), Timestamp.from(now), id.value())
+                        "update card_draft set plain = cast(? as jsonb), saved_at = ?, writer = ?, version = version + 1 where card_id = ?")
+                .params(json.write(content.only(PLAIN)), Timestamp.from(now), writer, id.value())
                 .update();
         for (FieldGroup group : SEALED) {
             CardContent part = content.only(Set.of(group));
@@ -118,7 +123,7 @@ public class Drafts {
         card.rename(content);
         cards.save(card);
         workList.rename(id, card.name());
-        return new Draft(id, content, now, before.version() + 1);
+        return new Draft(id, content, now, before.version() + 1, Optional.of(writer));
     }
 
     private void seal(CardId id, FieldGroup group, CardContent part) {

@@ -1,5 +1,6 @@
 package io.kedang.card;
 
+import io.kedang.access.FieldGroup;
 import io.kedang.secrecy.Digest;
 import io.kedang.shared.CardId;
 import java.util.List;
@@ -28,10 +29,12 @@ public class ReadingHistory {
         this.revisions = revisions;
     }
 
-    /** Newest first. */
+    /** Newest first. Reasons are told to those who see the assessment: they may speak of other customers. */
     public List<CardEvent> of(CardId id) {
-        cards.get(id);
-        return history.of(id);
+        boolean reasons = cards.groups(cards.get(id)).contains(FieldGroup.ASSESSMENT);
+        return history.of(id).stream()
+                .map(event -> reasons ? event : event.withoutReason())
+                .toList();
     }
 
     public List<Signature> signatures(CardId id) {
@@ -39,24 +42,22 @@ public class ReadingHistory {
         return signatures.of(id);
     }
 
-    /** Whether the latest revision is still exactly what was handed in and signed; true while there is none. */
-    public boolean isIntact(CardSummary card) {
-        return card.revision() == 0 || revisions.isIntact(card.id(), card.revision()) && isAsSigned(card);
+    /** Whether a revision is still exactly what was handed in and signed; true for 0, while there is none. */
+    public boolean isIntact(CardId id, int revision) {
+        cards.get(id);
+        return revision == 0 || revisions.isIntact(id, revision) && isAsSigned(id, revision);
     }
 
-    private boolean isAsSigned(CardSummary card) {
-        Digest digest = revisions.of(card.id(), card.revision(), Set.of()).digest();
-        return signatures.of(card.id()).stream()
-                .filter(signature -> signature.revision() == card.revision())
+    private boolean isAsSigned(CardId id, int revision) {
+        Digest digest = revisions.of(id, revision, Set.of()).digest();
+        return signatures.of(id).stream()
+                .filter(signature -> signature.revision() == revision)
                 .allMatch(signature -> signature.digest().equals(digest));
     }
 
-    /** The remarks on the revision that was sent back, for the fields that the reader sees. */
-    public List<Remark> remarks(CardSummary card) {
-        if (card.state() != CardState.SENT_BACK) {
-            return List.of();
-        }
-        return history.remarks(card.id(), card.revision()).stream()
+    /** The remarks that were made on a revision, for the fields that the reader sees. */
+    public List<Remark> remarks(CardSummary card, int revision) {
+        return history.remarks(card.id(), revision).stream()
                 .filter(remark -> FieldPath.parse(remark.path())
                         .filter(path -> cards.groups(card).contains(path.field().group()))
                         .isPresent())
@@ -70,7 +71,6 @@ public class ReadingHistory {
 
     /** The latest event, such as why the clerk or finance gave a card back. */
     public Optional<CardEvent> latest(CardId id) {
-        cards.get(id);
-        return history.of(id).stream().findFirst();
+        return of(id).stream().findFirst();
     }
 }

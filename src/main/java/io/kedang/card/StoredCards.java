@@ -84,13 +84,4 @@ class StoredCards implements Cards {
                 .query(Boolean.class)
                 .single();
     }
-
-    @Override
-    @Transactional(readOnly = true)
-    public long countHeldBy(EmployeeId owner) {
-        return jdbc.sql("select count(*) from card where owner = ? and state not in ('REJECTED', 'DISCARDED')")
-                .param(owner.value())
-                .query(Long.class)
-                .single();
-    }
 }

@@ -1,5 +1,6 @@
 package io.kedang.card;
 
+import io.kedang.catalogue.CodeList;
 import io.kedang.catalogue.Codes;
 import io.kedang.page.Choice;
 import io.kedang.shared.BankAccount;
@@ -9,9 +10,11 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -58,15 +61,25 @@ class Wording {
         };
     }
 
-    List<Choice> choices(Kind<?> kind, Locale locale) {
+    /** @param chosen codes with commas between them; those retired from the list stay to be seen */
+    List<Choice> choices(Kind<?> kind, String chosen, Locale locale) {
         if (kind.list().isPresent()) {
-            return codes.choices(kind.list().get(), locale).stream()
-                    .map(code -> new Choice(code.code(), code.label()))
+            return Stream.concat(
+                            codes.choices(kind.list().get(), locale).stream()
+                                    .map(code -> new Choice(code.code(), code.label())),
+                            retired(kind.list().get(), chosen, locale))
                     .toList();
         }
         return kind.choices().stream()
                 .map(code -> new Choice(code, say("card.choice." + kind.name() + "." + code, locale)))
                 .toList();
+    }
+
+    private Stream<Choice> retired(CodeList list, String chosen, Locale locale) {
+        return Arrays.stream(chosen.split(","))
+                .flatMap(code -> codes.find(list, code, locale).stream())
+                .filter(code -> !code.active())
+                .map(code -> new Choice(code.code(), say("card.choice.retired", locale, code.label())));
     }
 
     private static String number(java.math.BigDecimal value, Locale locale) {

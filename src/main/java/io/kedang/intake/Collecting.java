@@ -3,6 +3,7 @@ package io.kedang.intake;
 import io.kedang.access.Access;
 import io.kedang.access.FieldGroup;
 import io.kedang.access.Permission;
+import io.kedang.archive.ArchiveNumbers;
 import io.kedang.card.CardFlow;
 import io.kedang.card.CardRefused;
 import io.kedang.card.CardRules;
@@ -14,6 +15,7 @@ import io.kedang.card.Drafts;
 import io.kedang.card.Finding;
 import io.kedang.card.Like;
 import io.kedang.card.Likeness;
+import io.kedang.card.Seen;
 import io.kedang.identity.People;
 import io.kedang.identity.Person;
 import io.kedang.shared.CardId;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +45,7 @@ public class Collecting {
     private final CardRules rules;
     private final Likeness likeness;
     private final WorkList workList;
+    private final ArchiveNumbers numbers;
     private final CardIntake intake;
 
     Collecting(
@@ -53,6 +57,7 @@ public class Collecting {
             CardRules rules,
             Likeness likeness,
             WorkList workList,
+            ArchiveNumbers numbers,
             CardIntake intake) {
         this.access = access;
         this.people = people;
@@ -62,6 +67,7 @@ public class Collecting {
         this.rules = rules;
         this.likeness = likeness;
         this.workList = workList;
+        this.numbers = numbers;
         this.intake = intake;
     }
 
@@ -75,7 +81,7 @@ public class Collecting {
         TeamId team = people.find(access.actor().id()).flatMap(Person::team).orElseThrow(IntakeRefused::noTeam);
         CardId card = flow.begin(team);
         intake.begin(card, access.actor().id(), team);
-        save(card, texts, 0);
+        save(card, texts, new Seen(0, UUID.randomUUID()));
         return card;
     }
 
@@ -90,9 +96,9 @@ public class Collecting {
     }
 
     /** @throws CardRefused when the draft was saved in another window meanwhile (409) */
-    public Draft save(CardId id, Map<String, String> changes, long version) {
+    public Draft save(CardId id, Map<String, String> changes, Seen seen) {
         flow.hold(id);
-        return drafts.save(id, changes, version, writable(requireInHand(id)));
+        return drafts.save(id, changes, seen, writable(requireInHand(id)));
     }
 
     private Set<FieldGroup> writable(CardSummary card) {
@@ -146,11 +152,20 @@ public class Collecting {
         intake.withdraw(id);
     }
 
-    /** Gives a draft up that was never handed in. It can be taken up again. */
-    public void discard(CardId id) {
+    /**
+     * Gives a card up that is in the salesperson's hand. It can be taken up again; an archive number that it has from
+     * an earlier entry is void.
+     *
+     * @param reason needed once the card was handed in
+     */
+    public void discard(CardId id, Optional<Reason> reason) {
         flow.hold(id);
-        requireHolder(id);
-        flow.discard(id);
+        CardSummary card = requireHolder(id);
+        if (card.revision() > 0 && reason.isEmpty()) {
+            throw IntakeRefused.noReason();
+        }
+        flow.discard(id, reason.map(Reason::text));
+        reason.ifPresent(why -> numbers.voidWhenRejected(id, why.text()));
         intake.discard(id);
     }
 

@@ -6,7 +6,7 @@ public record Reason(String text) {
     public static final int LONGEST = 1000;
 
     public Reason {
-        text = text.strip();
+        text = text.replace("\r\n", "\n").strip();
         if (text.isEmpty() || text.length() > LONGEST) {
             throw IntakeRefused.noReason();
         }

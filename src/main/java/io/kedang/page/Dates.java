@@ -26,6 +26,11 @@ public class Dates {
         this.words = words;
     }
 
+    /** The company's zone, for scripts that show a time. */
+    public String zone() {
+        return clock.getZone().getId();
+    }
+
     /** Date and time, such as 21 Nov 2026, 14:03. */
     public String at(Instant instant) {
         return format("page.date.pattern.moment", instant.atZone(clock.getZone()));

@@ -15,6 +15,7 @@ import io.kedang.card.Cards;
 import io.kedang.card.Documents;
 import io.kedang.card.ReadingCards;
 import io.kedang.card.ReadingHistory;
+import io.kedang.card.Revision;
 import io.kedang.identity.People;
 import io.kedang.identity.Team;
 import io.kedang.shared.CardId;
@@ -78,15 +79,17 @@ class CardController {
         CardSummary card = cards.get(id);
         Set<FieldGroup> groups = cards.groups(card);
         int shown = revision.orElse(card.revision());
-        CardContent content = shown == card.revision()
-                ? reading.read(id)
-                : reading.revision(id, shown).content();
+        Optional<Revision> frozen = shown == 0 ? Optional.empty() : Optional.of(reading.revision(id, shown));
+        CardContent content = frozen.map(Revision::content).orElseGet(() -> reading.read(id));
         model.addAttribute("card", card);
         model.addAttribute("shown", shown);
-        model.addAttribute("sections", views.of(CardView.reading(content, groups, locale)));
-        model.addAttribute("documents", documents.of(id));
+        model.addAttribute(
+                "sections", views.of(CardView.reading(content, groups, locale).remarked(history.remarks(card, shown))));
+        model.addAttribute(
+                "documents",
+                frozen.map(seen -> documents.ofRevision(id, seen.id())).orElseGet(() -> documents.of(id)));
         model.addAttribute("filing", filings.of(id).orElse(null));
-        model.addAttribute("intact", history.isIntact(card));
+        model.addAttribute("intact", history.isIntact(id, shown));
         model.addAttribute("signatures", history.signatures(id));
         model.addAttribute(
                 "actions",

@@ -1,5 +1,6 @@
 package io.kedang.intake.web;
 
+import io.kedang.access.FieldGroup;
 import io.kedang.access.Needs;
 import io.kedang.access.Permission;
 import io.kedang.card.CardContent;
@@ -16,8 +17,10 @@ import io.kedang.card.Draft;
 import io.kedang.card.Finding;
 import io.kedang.card.ReadingHistory;
 import io.kedang.card.Section;
+import io.kedang.card.Seen;
 import io.kedang.intake.Collecting;
 import io.kedang.page.OnceOnly;
+import io.kedang.page.Problem;
 import io.kedang.shared.CardId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
@@ -26,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -92,6 +96,7 @@ class DraftController {
     String save(
             @PathVariable CardId id,
             @RequestParam long version,
+            @RequestParam UUID writer,
             @RequestParam(defaultValue = "save") String action,
             @RequestParam MultiValueMap<String, String> parameters,
             Model model,
@@ -99,8 +104,9 @@ class DraftController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         Map<String, String> typed = Typed.in(parameters);
+        typed.putAll(Typed.removedRow(action));
         try {
-            collecting.save(id, typed, version);
+            collecting.save(id, typed, new Seen(version, writer));
         } catch (CardRefused refused) {
             if (!refused.isConflictOfSaves()) {
                 throw refused;
@@ -108,16 +114,33 @@ class DraftController {
             response.setStatus(HttpStatus.CONFLICT.value());
             return conflict(id, typed, model, locale);
         }
+        List<String> dropped = CardContent.of(typed).unconsented();
+        if (!dropped.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return unconsented(id, typed, dropped, model, locale);
+        }
         if (action.equals("check")) {
             return "redirect:/cards/" + id + "/check";
         }
-        if (action.startsWith("add:")) {
-            String section = action.substring(4);
-            redirect.addAttribute("add", section);
+        if (action.startsWith("add:") || action.startsWith("remove:")) {
+            String section = action.split(":")[1];
+            if (action.startsWith("add:")) {
+                redirect.addAttribute("add", section);
+            }
             return "redirect:/cards/" + id + "/draft#section-" + section.replaceAll("[^a-z]", "");
         }
         redirect.addFlashAttribute("notice", "intake.draft.saved");
         return "redirect:/cards/" + id + "/draft";
+    }
+
+    /** What lacks its separate consent was not stored: it stays in the form, with what is needed beside it. */
+    private String unconsented(CardId id, Map<String, String> typed, List<String> dropped, Model model, Locale locale) {
+        Draft saved = collecting.open(id);
+        List<Finding> findings = new ArrayList<>();
+        dropped.forEach(path -> findings.add(
+                new Finding(path, Finding.Severity.WRONG, "card.finding.needs-separate-consent", List.of())));
+        model.addAttribute("unconsented", true);
+        return show(new Sheet(saved, saved.content().with(typed), findings), Map.of(), model, locale);
     }
 
     /** Yours and theirs: what was typed stays in the form, beside each field stands what was saved meanwhile. */
@@ -142,10 +165,11 @@ class DraftController {
         CardSummary card = cards.get(sheet.draft().card());
         CardView view = CardView.reading(sheet.content(), cards.groups(card), locale)
                 .with(sheet.findings())
-                .remarked(history.remarks(card))
+                .remarked(history.remarks(card, card.revision()))
                 .offering(spare);
         model.addAttribute("card", card);
         model.addAttribute("draft", sheet.draft());
+        model.addAttribute("writer", UUID.randomUUID());
         model.addAttribute("documents", documents.of(card.id()));
         model.addAttribute("sections", views.of(view));
         model.addAttribute("returned", history.whyInHand(card).orElse(null));
@@ -158,11 +182,13 @@ class DraftController {
     Saved autosave(
             @PathVariable CardId id,
             @RequestParam long version,
+            @RequestParam UUID writer,
             @RequestParam MultiValueMap<String, String> parameters) {
-        Draft draft = collecting.save(id, Typed.in(parameters), version);
+        Draft draft = collecting.save(id, Typed.in(parameters), new Seen(version, writer));
+        Set<FieldGroup> groups = cards.groups(cards.get(id));
         Map<String, Completeness> sections = new LinkedHashMap<>();
         for (Section section : Section.values()) {
-            sections.put(section.key(), Completeness.of(draft.content(), section));
+            sections.put(section.key(), Completeness.of(draft.content(), section, groups));
         }
         String title = draft.content().text(CardForm.FULL_NAME.path()).orElse("");
         return new Saved(draft.savedAt(), draft.version(), title, sections);
@@ -174,7 +200,7 @@ class DraftController {
     /** The draft as it is stored, and the content as it is shown. */
     private record Sheet(Draft draft, CardContent content, List<Finding> findings) {
 
-        List<io.kedang.page.Problem> problems() {
+        List<Problem> problems() {
             return findings.stream()
                     .filter(finding -> !finding.isDoubt())
                     .map(Finding::asProblem)

@@ -42,6 +42,7 @@ class EnterPage implements TaskPage {
     private final Documents documents;
     private final Codes codes;
     private final Filings filings;
+    private final IntakeSettings settings;
 
     EnterPage(
             Entering entering,
@@ -51,7 +52,8 @@ class EnterPage implements TaskPage {
             CardViews views,
             Documents documents,
             Codes codes,
-            Filings filings) {
+            Filings filings,
+            IntakeSettings settings) {
         this.entering = entering;
         this.cards = cards;
         this.reading = reading;
@@ -60,6 +62,7 @@ class EnterPage implements TaskPage {
         this.documents = documents;
         this.codes = codes;
         this.filings = filings;
+        this.settings = settings;
     }
 
     @Override
@@ -107,7 +110,8 @@ class EnterPage implements TaskPage {
         return new EntryForm(
                 filed.map(Filing::regionCode)
                         .orElse(revision.content().get(CardForm.REGION).orElse("")),
-                filed.map(Filing::categoryCode).orElse(""),
+                filed.map(Filing::categoryCode)
+                        .orElse(settings.categoryFor(revision.content().get(CardForm.OUTLET))),
                 filed.flatMap(Filing::place).map(PaperPlace::room).orElse(""),
                 filed.flatMap(Filing::place).map(PaperPlace::shelf).orElse(""),
                 filed.flatMap(Filing::place).map(PaperPlace::folder).orElse(""),

@@ -10,7 +10,9 @@ import io.kedang.card.Documents;
 import io.kedang.card.Draft;
 import io.kedang.card.FieldPath;
 import io.kedang.card.Finding;
+import io.kedang.card.Seen;
 import io.kedang.intake.Collecting;
+import io.kedang.intake.Reason;
 import io.kedang.page.OnceOnly;
 import io.kedang.page.Problem;
 import io.kedang.shared.CardId;
@@ -93,6 +95,7 @@ class HandInController {
             @PathVariable CardId id,
             @RequestParam UUID formKey,
             @RequestParam long version,
+            @RequestParam UUID writer,
             @RequestParam(defaultValue = "") String notTheSame,
             @RequestParam MultiValueMap<String, String> parameters,
             Model model,
@@ -103,7 +106,8 @@ class HandInController {
         try {
             return once.run(formKey, () -> {
                 requireAnswers(id, reasons, notTheSame);
-                long checked = collecting.save(id, reasons, version).version();
+                long checked =
+                        collecting.save(id, reasons, new Seen(version, writer)).version();
                 collecting.handIn(id, checked, Optional.of(notTheSame.strip()).filter(text -> !text.isEmpty()));
                 redirect.addFlashAttribute(NOTICE, "intake.handed-in");
                 return "redirect:/cards/" + id;
@@ -152,9 +156,14 @@ class HandInController {
     }
 
     @PostMapping("/cards/{id}/discard")
-    String discard(@PathVariable CardId id, @RequestParam UUID formKey, RedirectAttributes redirect) {
+    String discard(
+            @PathVariable CardId id,
+            @RequestParam UUID formKey,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes redirect) {
         return once.run(formKey, () -> {
-            collecting.discard(id);
+            collecting.discard(
+                    id, Optional.of(reason).filter(text -> !text.isBlank()).map(Reason::new));
             redirect.addFlashAttribute(NOTICE, "intake.discarded");
             return "redirect:/cards/" + id;
         });

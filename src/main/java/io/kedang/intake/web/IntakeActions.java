@@ -31,7 +31,7 @@ class IntakeActions implements CardActions {
             if (card.state().isOpenForWriting()) {
                 actions.add(new CardAction("intake.action.write", path + "/draft", "pencil", false));
             }
-            if (card.state() == CardState.HANDED_IN && collecting.mayWithdraw(card)) {
+            if (collecting.mayWithdraw(card)) {
                 actions.add(new CardAction("intake.action.withdraw", path + "/withdraw", "arrow-back-up", true));
             }
             if (card.state() == CardState.REJECTED || card.state() == CardState.DISCARDED) {

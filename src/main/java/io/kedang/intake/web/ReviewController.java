@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,7 +49,7 @@ class ReviewController {
     }
 
     /** What the manager posts: a decision with its reason, and remarks on fields. */
-    record Decision(String decision, String reason, String digest) {
+    record Decision(@Nullable String decision, @Nullable String reason, @Nullable String digest) {
 
         /** @throws CardRefused when it is none that the page has shown (409) */
         Digest seen() {
@@ -103,7 +104,8 @@ class ReviewController {
         } else if (decision.decision().equals("approve") && !remarks(parameters).isEmpty()) {
             problems.add(Problem.of("decision", "intake.review.approve-with-remarks"));
         }
-        if (decision.reason() != null && decision.reason().strip().length() > Reason.LONGEST) {
+        if (decision.reason() != null
+                && decision.reason().replace("\r\n", "\n").strip().length() > Reason.LONGEST) {
             problems.add(Problem.of("reason", "card.finding.too-long", Reason.LONGEST));
         }
         remarks(parameters).stream()

@@ -11,6 +11,7 @@ import io.kedang.card.Documents;
 import io.kedang.card.Finding;
 import io.kedang.card.ReadingCards;
 import io.kedang.card.ReadingHistory;
+import io.kedang.card.Remark;
 import io.kedang.card.Revision;
 import io.kedang.identity.People;
 import io.kedang.intake.Reviewing;
@@ -70,7 +71,8 @@ class ReviewPage implements TaskPage {
                 .toList();
         List<CardEvent> events = history.of(card.id());
         CardView view = CardView.reading(revision.content(), cards.groups(card), LocaleContextHolder.getLocale())
-                .with(doubts);
+                .with(doubts)
+                .remarked(earlierRemarks(card));
         model.addAttribute("card", card);
         model.addAttribute("revision", revision);
         model.addAttribute("sections", views.of(view));
@@ -86,6 +88,12 @@ class ReviewPage implements TaskPage {
         model.addAttribute("names", names);
         model.addAttribute("collector", names.getOrDefault(revision.handedInBy(), ""));
         return "forms/card-intake/review";
+    }
+
+    /** What was remarked before: on this revision when it came back, else on the one before it. */
+    private List<Remark> earlierRemarks(CardSummary card) {
+        List<Remark> same = history.remarks(card, card.revision());
+        return same.isEmpty() ? history.remarks(card, card.revision() - 1) : same;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.kedang.intake.web;
 
+import io.kedang.card.CardForm;
 import io.kedang.card.FieldPath;
 import io.kedang.card.Section;
 import io.kedang.card.Widget;
@@ -26,6 +27,24 @@ final class Typed {
                             .collect(Collectors.joining(",")));
         }));
         return texts;
+    }
+
+    /** Blank texts for all fields of the row that {@code remove:<section>:<row>} takes away. */
+    static Map<String, String> removedRow(String action) {
+        Map<String, String> blank = new TreeMap<>();
+        String[] parts = action.split(":");
+        if (parts.length == 3 && parts[0].equals("remove") && parts[2].matches("\\d{1,2}")) {
+            int row = Integer.parseInt(parts[2]);
+            Arrays.stream(Section.values())
+                    .filter(section -> section.key().equals(parts[1]) && section.repeats())
+                    .filter(section -> row < section.maxRows())
+                    .flatMap(section -> CardForm.fields(section).stream())
+                    .forEach(field -> {
+                        blank.put(field.path(row), "");
+                        blank.put(FieldPath.reasonFor(field.path(row)), "");
+                    });
+        }
+        return blank;
     }
 
     /** The section that {@code add:<section>} asks another row for. */
