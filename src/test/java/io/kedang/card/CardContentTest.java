@@ -48,7 +48,7 @@ class CardContentTest {
                         "basics.fullName", "  通达 ",
                         "basics.licence", "91 1100-00ma01 23456x",
                         "sales.0.amount", "1,234.5万元",
-                        "consent.separate", "true",
+                        "principals.0.separate", "true",
                         "basics.licence.reason", " 原件如此 ",
                         "relation.sources", "WEBSITE,MARKET, MARKET")
                 .spelt();

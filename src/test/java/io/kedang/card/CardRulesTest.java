@@ -60,7 +60,7 @@ class CardRulesTest {
         "sales.0.year, 1024",
         "relation.sources, a b",
         "consent.basis, PERHAPS",
-        "consent.separate, yes"
+        "principals.0.separate, yes"
     })
     void a_text_that_is_no_value_is_wrong_already_in_the_draft(String path, String text) {
         assertThat(rules.whileWriting(SampleContent.of(path, text))).anySatisfy(finding -> {
@@ -250,16 +250,17 @@ class CardRulesTest {
 
         handedIn(SampleContent.completeWith(path, "…"))
                 .containsExactly(Finding.wrong(path, "card.finding.needs-separate-consent"));
-        handedIn(SampleContent.completeWith(path, "…", "consent.separate", "true"))
-                .containsExactly(Finding.missing("consent.separateDate"), Finding.missing("consent.separateEvidence"));
+        handedIn(SampleContent.completeWith(path, "…", "principals.0.separate", "true"))
+                .containsExactly(
+                        Finding.missing("principals.0.separateDate"), Finding.missing("principals.0.separateEvidence"));
         handedIn(SampleContent.completeWith(
                         path,
                         "…",
-                        "consent.separate",
+                        "principals.0.separate",
                         "true",
-                        "consent.separateDate",
+                        "principals.0.separateDate",
                         "2026-01-05",
-                        "consent.separateEvidence",
+                        "principals.0.separateEvidence",
                         "签名"))
                 .isEmpty();
     }

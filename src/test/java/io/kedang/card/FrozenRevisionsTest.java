@@ -182,7 +182,8 @@ class FrozenRevisionsTest {
     }
 
     private boolean isIntact(CardId card) {
-        return actingAs.call("leader1", () -> history.isIntact(fixtures.card(card)));
+        return actingAs.call(
+                "leader1", () -> history.isIntact(card, fixtures.card(card).revision()));
     }
 
     private void tamper(String statement, CardId card) {

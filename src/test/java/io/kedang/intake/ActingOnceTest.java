@@ -9,6 +9,7 @@ import io.kedang.card.CardEvent;
 import io.kedang.card.CardState;
 import io.kedang.card.Happening;
 import io.kedang.card.ReadingHistory;
+import io.kedang.card.Seen;
 import io.kedang.identity.ActingAs;
 import io.kedang.identity.WithPerson;
 import io.kedang.page.OnceOnly;
@@ -173,7 +174,10 @@ class ActingOnceTest {
                         return CardState.HANDED_IN;
                     }),
                     () -> actingAs.call("sales1", () -> {
-                        collecting.save(card, Map.of("basics.fullName", "改名车行 " + card), version);
+                        collecting.save(
+                                card,
+                                Map.of("basics.fullName", "改名车行 " + card),
+                                new Seen(version, java.util.UUID.randomUUID()));
                         return CardState.DRAFT;
                     })));
 

@@ -261,7 +261,7 @@ class CardIntakePathsTest {
     @Test
     void discarded_before_it_was_handed_in_and_taken_up_again() {
         CardId card = fixtures.draftBy("sales1");
-        actingAs.run("sales1", () -> collecting.discard(card));
+        actingAs.run("sales1", () -> collecting.discard(card, Optional.empty()));
 
         assertThat(state(card)).isEqualTo(DISCARDED);
         assertThat(openSteps(card)).isEmpty();
@@ -279,7 +279,7 @@ class CardIntakePathsTest {
     void a_card_that_was_handed_in_is_not_discarded() {
         CardId card = fixtures.handedInCard();
 
-        assertThatThrownBy(() -> actingAs.run("sales1", () -> collecting.discard(card)))
+        assertThatThrownBy(() -> actingAs.run("sales1", () -> collecting.discard(card, Optional.of(new Reason("重复")))))
                 .isInstanceOf(CardRefused.class);
         assertThat(openSteps(card)).containsExactly("Task_reviewCard");
     }
@@ -363,7 +363,9 @@ class CardIntakePathsTest {
     }
 
     private List<Remark> remarksFor(String login, CardId card) {
-        return actingAs.call(login, () -> history.remarks(fixtures.card(card)));
+        return actingAs.call(
+                login,
+                () -> history.remarks(fixtures.card(card), fixtures.card(card).revision()));
     }
 
     private Optional<CardEvent> whyInHand(CardId card) {

@@ -14,6 +14,7 @@ import io.kedang.card.Drafts;
 import io.kedang.card.Happening;
 import io.kedang.card.Like;
 import io.kedang.card.ReadingHistory;
+import io.kedang.card.Seen;
 import io.kedang.identity.ActingAs;
 import io.kedang.identity.WithPerson;
 import io.kedang.shared.CardId;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -59,7 +61,7 @@ class CollectingTest {
     void a_draft_keeps_what_was_typed_right_or_wrong() {
         CardId card = collecting.begin(Map.of());
 
-        collecting.save(card, Map.of(LICENCE, "not yet known", CITY, "  上海 "), 0);
+        collecting.save(card, Map.of(LICENCE, "not yet known", CITY, "  上海 "), seen(0));
 
         Draft draft = collecting.open(card);
         assertThat(draft.content().texts()).isEqualTo(Map.of(LICENCE, "not yet known", CITY, "  上海 "));
@@ -71,7 +73,7 @@ class CollectingTest {
         CardId card = collecting.begin(Map.of(CITY, "上海", PHONE, "15400000001"));
         long version = collecting.open(card).version();
 
-        collecting.save(card, Map.of(CITY, ""), version);
+        collecting.save(card, Map.of(CITY, ""), seen(version));
 
         assertThat(collecting.open(card).content().texts()).isEqualTo(Map.of(PHONE, "15400000001"));
     }
@@ -80,9 +82,9 @@ class CollectingTest {
     void a_save_on_top_of_another_one_is_refused() {
         CardId card = collecting.begin(Map.of(CITY, "上海"));
         long seen = collecting.open(card).version();
-        collecting.save(card, Map.of(CITY, "杭州"), seen);
+        collecting.save(card, Map.of(CITY, "杭州"), seen(seen));
 
-        assertThatThrownBy(() -> collecting.save(card, Map.of(CITY, "苏州"), seen))
+        assertThatThrownBy(() -> collecting.save(card, Map.of(CITY, "苏州"), seen(seen)))
                 .isInstanceOfSatisfying(CardRefused.class, refused -> assertThat(refused.isConflictOfSaves())
                         .isTrue());
         assertThat(collecting.open(card).content().text(CITY)).contains("杭州");
@@ -93,7 +95,7 @@ class CollectingTest {
         CardId card = collecting.begin(Map.of(CITY, "上海"));
         long version = collecting.open(card).version();
 
-        assertThatThrownBy(() -> collecting.save(card, Map.of(CITY, "杭州", "basics.state", "ARCHIVED"), version))
+        assertThatThrownBy(() -> collecting.save(card, Map.of(CITY, "杭州", "basics.state", "ARCHIVED"), seen(version)))
                 .isInstanceOf(CardRefused.class)
                 .hasMessageContaining("no-such-field");
         assertThat(collecting.open(card).content().text(CITY)).contains("上海");
@@ -104,8 +106,8 @@ class CollectingTest {
         CardId card = collecting.begin(Map.of(CITY, "上海", CardForm.BANK_NAME.path(), "中国银行"));
         long version = collecting.open(card).version();
 
-        assertThatThrownBy(() -> transaction.execute(status ->
-                        drafts.save(card, Map.of(CardForm.BANK_NAME.path(), ""), version, Set.of(FieldGroup.BASIC))))
+        assertThatThrownBy(() -> transaction.execute(status -> drafts.save(
+                        card, Map.of(CardForm.BANK_NAME.path(), ""), seen(version), Set.of(FieldGroup.BASIC))))
                 .isInstanceOf(CardRefused.class)
                 .hasMessageContaining("no-such-field");
         assertThat(collecting.open(card).content().text(CardForm.BANK_NAME.path()))
@@ -129,7 +131,7 @@ class CollectingTest {
     void only_the_draft_that_was_checked_is_handed_in() {
         CardId card = fixtures.draftBy("sales1");
         long checked = collecting.open(card).version();
-        collecting.save(card, Map.of(CITY, "杭州"), checked);
+        collecting.save(card, Map.of(CITY, "杭州"), seen(checked));
 
         assertThatThrownBy(() -> collecting.handIn(card, checked, Optional.empty()))
                 .isInstanceOf(CardRefused.class)
@@ -141,7 +143,7 @@ class CollectingTest {
     void a_card_in_other_hands_is_not_written_on() {
         CardId card = fixtures.handedInCard();
 
-        assertThatThrownBy(() -> collecting.save(card, Map.of(CITY, "杭州"), 1))
+        assertThatThrownBy(() -> collecting.save(card, Map.of(CITY, "杭州"), seen(1)))
                 .isInstanceOf(CardRefused.class)
                 .hasMessageContaining("not-open-for-writing");
     }
@@ -228,5 +230,43 @@ class CollectingTest {
 
     private List<Like.By> alikeTo(Map<String, String> some) {
         return collecting.alike(collecting.begin(some));
+    }
+
+    @Test
+    void a_page_whose_answer_got_lost_saves_again_over_its_own_save() {
+        CardId card = collecting.begin(Map.of());
+        Seen page = seen(0);
+        collecting.save(card, Map.of(CITY, "上海"), page);
+
+        collecting.save(card, Map.of(CITY, "上海市"), page);
+
+        assertThat(collecting.open(card).content().text(CITY)).contains("上海市");
+    }
+
+    @Test
+    void religion_is_not_kept_until_the_separate_consent_is_ticked() {
+        CardId card = collecting.begin(Map.of());
+        String religion = CardForm.RELIGION.path(0);
+
+        Draft without = collecting.save(card, Map.of(religion, "佛教"), seen(0));
+        assertThat(collecting.open(card).content().text(religion)).isEmpty();
+
+        collecting.save(card, Map.of(religion, "佛教", CardForm.SEPARATE.path(0), "true"), seen(without.version()));
+        assertThat(collecting.open(card).content().text(religion)).contains("佛教");
+    }
+
+    @Test
+    void a_card_that_came_back_is_given_up_with_a_reason_only() {
+        CardId card = fixtures.handedInCard();
+        fixtures.sendBack(card, "请核实");
+
+        assertThatThrownBy(() -> collecting.discard(card, Optional.empty())).isInstanceOf(IntakeRefused.class);
+        collecting.discard(card, Optional.of(new Reason("重复建档")));
+
+        assertThat(fixtures.card(card).state()).isEqualTo(CardState.DISCARDED);
+    }
+
+    private static Seen seen(long version) {
+        return new Seen(version, UUID.randomUUID());
     }
 }

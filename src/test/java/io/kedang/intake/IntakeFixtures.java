@@ -9,6 +9,7 @@ import io.kedang.card.Draft;
 import io.kedang.card.Field;
 import io.kedang.card.ReadingCards;
 import io.kedang.card.Revision;
+import io.kedang.card.Seen;
 import io.kedang.identity.ActingAs;
 import io.kedang.identity.People;
 import io.kedang.ledger.NewAccount;
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
@@ -156,7 +158,7 @@ public class IntakeFixtures {
     public void write(CardId card, Map<String, String> texts) {
         actingAs.run(holder(card), () -> {
             Draft draft = collecting.open(card);
-            collecting.save(card, texts, draft.version());
+            collecting.save(card, texts, new Seen(draft.version(), UUID.randomUUID()));
         });
     }
 

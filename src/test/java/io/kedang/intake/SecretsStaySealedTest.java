@@ -68,9 +68,9 @@ class SecretsStaySealedTest {
         texts.putAll(Map.of(
                 "principals.0.religion", religion,
                 "principals.0.nativePlace", "native " + religion,
-                "consent.separate", "true",
-                "consent.separateDate", "2025-06-03",
-                "consent.separateEvidence", "签名"));
+                "principals.0.separate", "true",
+                "principals.0.separateDate", "2025-06-03",
+                "principals.0.separateEvidence", "签名"));
         CardId card = fixtures.draftBy("sales1", texts);
         actingAs.run("sales1", () -> collecting.check(card));
         fixtures.handIn(card);

@@ -49,7 +49,10 @@ class ReviewController {
     }
 
     /** What the manager posts: a decision with its reason, and remarks on fields. */
-    record Decision(@Nullable String decision, @Nullable String reason, @Nullable String digest) {
+    record Decision(
+            @Nullable String decision,
+            @Nullable String reason,
+            @Nullable String digest) {
 
         /** @throws CardRefused when it is none that the page has shown (409) */
         Digest seen() {
