@@ -32,7 +32,13 @@ class CamundaCardIntake implements CardIntake {
     @Override
     public void begin(CardId card, EmployeeId collector, TeamId team) {
         ProcessInstance instance = runtime.startProcessInstanceByKey(
-                KEY, card.toString(), Map.of("collector", collector.toString(), "team", team.toString()));
+                KEY,
+                card.toString(),
+                Map.of(
+                        "collector", collector.toString(),
+                        "team", team.toString(),
+                        // four eyes: no step of a group is the collector's
+                        "excluded", collector.toString()));
         links.open(KEY, card, "", instance.getId());
     }
 
