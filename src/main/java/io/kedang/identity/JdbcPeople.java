@@ -65,6 +65,18 @@ class JdbcPeople implements People {
     }
 
     @Override
+    public Map<EmployeeId, Actor> actors(Collection<EmployeeId> ids) {
+        UUID[] wanted = ids.stream().map(EmployeeId::value).distinct().toArray(UUID[]::new);
+        return jdbc
+                .sql(PERSON + "where e.id = any(:ids) and e.active")
+                .param("ids", wanted)
+                .query((row, n) -> actor(row))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Actor::id, actor -> actor));
+    }
+
+    @Override
     public Map<EmployeeId, String> names(Collection<EmployeeId> ids) {
         UUID[] wanted = ids.stream().map(EmployeeId::value).distinct().toArray(UUID[]::new);
         if (wanted.length == 0) {
@@ -93,6 +105,25 @@ class JdbcPeople implements People {
                 where e.active and exists (
                     select 1 from employee_role r where r.employee = e.id and r.team = :it)
                 """, team.value());
+    }
+
+    @Override
+    public Map<TeamId, Optional<EmployeeId>> soleManagers() {
+        return jdbc
+                .sql("""
+                        select t.id, (array_agg(e.id) filter (where e.id is not null))[1] as manager
+                        from team t
+                            left join employee_role r on r.team = t.id
+                            left join employee e on e.id = r.employee and e.active
+                        group by t.id
+                        having count(e.id) <= 1""")
+                .query((row, n) -> Map.entry(
+                        new TeamId(row.getObject("id", UUID.class)),
+                        Optional.ofNullable(row.getObject("manager", UUID.class))
+                                .map(EmployeeId::new)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

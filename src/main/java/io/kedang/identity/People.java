@@ -19,6 +19,9 @@ public interface People {
     /** The person with today's roles, as one who acts; empty when unknown or no longer active. */
     Optional<Actor> actor(EmployeeId id);
 
+    /** {@link #actor} for several, in one query. */
+    Map<EmployeeId, Actor> actors(Collection<EmployeeId> ids);
+
     /** Names by identity, in one query; for lists. */
     Map<EmployeeId, String> names(Collection<EmployeeId> ids);
 
@@ -27,6 +30,9 @@ public interface People {
 
     /** Active sales managers of the team. */
     List<Person> managersOf(TeamId team);
+
+    /** Teams with at most one active sales manager, each with that one, in one query; for who must stand in. */
+    Map<TeamId, Optional<EmployeeId>> soleManagers();
 
     /** Active salespeople and managers of the team: to whom its work can be given. */
     List<Person> membersOf(TeamId team);

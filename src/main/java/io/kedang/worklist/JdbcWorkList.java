@@ -76,8 +76,8 @@ class JdbcWorkList implements WorkList {
         return overseenItem(items.find(id)).task();
     }
 
+    /** Outside any transaction of its own, like {@link #mayOpen}. */
     @Override
-    @Transactional(readOnly = true)
     public List<Person> takers(TaskId id) {
         return rules.takers(overseenItem(items.find(id)));
     }
@@ -155,14 +155,14 @@ class JdbcWorkList implements WorkList {
     @Transactional(readOnly = true)
     public WorkCounters counters() {
         access.require(Permission.WORK);
-        return lists.counters(access.actor());
+        return lists.counters(rules.candidacy(access.actor()));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<OpenTask> next(int atMost) {
         access.require(Permission.WORK);
-        return lists.next(access.actor(), Math.min(atMost, 100)).stream()
+        return lists.next(rules.candidacy(access.actor()), Math.min(atMost, 100)).stream()
                 .map(WorkItem::task)
                 .toList();
     }

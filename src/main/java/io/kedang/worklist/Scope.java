@@ -4,12 +4,12 @@ import io.kedang.access.Access;
 import io.kedang.access.Actor;
 import io.kedang.access.Permission;
 import io.kedang.access.Role;
+import io.kedang.shared.EmployeeId;
 import io.kedang.shared.TeamId;
-import io.kedang.workflow.Groups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
 
 /**
  * One part of the open tasks that a person has to do with, as a predicate that one index serves in order. A list is
@@ -21,22 +21,43 @@ import java.util.Set;
  */
 record Scope(String predicate, Map<String, Object> parameters) {
 
-    static List<Scope> of(TaskView view, Actor actor, Access access) {
+    private static final String FREE = " and assignee is null and (excluded is null or excluded <> :me)";
+
+    static List<Scope> of(TaskView view, Candidacy candidacy, Access access) {
         return switch (view) {
             case MINE -> List.of(new Scope("assignee = :me", Map.of()));
-            case GROUPS -> groups(Groups.groupsOf(actor));
-            case TEAM -> teams(actor, access);
-            case OVERDUE -> everything(actor, access);
+            case GROUPS -> groups(candidacy);
+            case TEAM -> teams(candidacy.actor(), access);
+            case OVERDUE -> everything(candidacy, access);
         };
     }
 
-    private static List<Scope> groups(Set<String> groups) {
+    private static List<Scope> groups(Candidacy candidacy) {
         List<Scope> scopes = new ArrayList<>();
-        for (String group : groups) {
+        for (String group : candidacy.groups()) {
             String name = "group" + scopes.size();
+            scopes.add(new Scope("candidate_group = :" + name + FREE, Map.of(name, group)));
+        }
+        scopes.addAll(standingIn(candidacy));
+        return scopes;
+    }
+
+    /** Few rows whatever the order: an index finds them, and they are sorted then. */
+    private static List<Scope> standingIn(Candidacy candidacy) {
+        List<Scope> scopes = new ArrayList<>();
+        if (!candidacy.vacant().isEmpty()) {
+            String[] vacant = candidacy.vacant().toArray(String[]::new);
+            scopes.add(new Scope("candidate_group = any(:vacant)" + FREE, Map.of("vacant", vacant)));
+        }
+        if (!candidacy.lonely().isEmpty()) {
+            List<Map.Entry<String, EmployeeId>> lonely =
+                    List.copyOf(candidacy.lonely().entrySet());
+            String[] groups = lonely.stream().map(Map.Entry::getKey).toArray(String[]::new);
+            UUID[] managers =
+                    lonely.stream().map(entry -> entry.getValue().value()).toArray(UUID[]::new);
             scopes.add(new Scope(
-                    "candidate_group = :" + name + " and assignee is null and (excluded is null or excluded <> :me)",
-                    Map.of(name, group)));
+                    "(candidate_group, excluded) in (select * from unnest(:lonely, :soleManagers))" + FREE,
+                    Map.of("lonely", groups, "soleManagers", managers)));
         }
         return scopes;
     }
@@ -56,10 +77,10 @@ record Scope(String predicate, Map<String, Object> parameters) {
         return scopes;
     }
 
-    private static List<Scope> everything(Actor actor, Access access) {
-        List<Scope> scopes = new ArrayList<>(of(TaskView.MINE, actor, access));
-        scopes.addAll(of(TaskView.GROUPS, actor, access));
-        scopes.addAll(of(TaskView.TEAM, actor, access));
+    private static List<Scope> everything(Candidacy candidacy, Access access) {
+        List<Scope> scopes = new ArrayList<>(of(TaskView.MINE, candidacy, access));
+        scopes.addAll(of(TaskView.GROUPS, candidacy, access));
+        scopes.addAll(of(TaskView.TEAM, candidacy, access));
         return scopes;
     }
 

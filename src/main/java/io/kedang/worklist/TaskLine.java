@@ -8,7 +8,7 @@ package io.kedang.worklist;
  * @param workable may be opened and worked on
  * @param claimable free, and for one of the person's groups
  * @param releasable in the person's hands, and for a group
- * @param reassignable of a team that the person oversees
+ * @param reassignable of a team that the person oversees, and of a kind that can be given to others
  */
 public record TaskLine(
         OpenTask task,

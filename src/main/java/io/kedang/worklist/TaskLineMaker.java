@@ -1,6 +1,5 @@
 package io.kedang.worklist;
 
-import io.kedang.access.Access;
 import io.kedang.access.Actor;
 import io.kedang.identity.People;
 import io.kedang.identity.Team;
@@ -23,26 +22,25 @@ class TaskLineMaker {
     private final WorkItemLists lists;
     private final TaskRules rules;
     private final People people;
-    private final Access access;
     private final Clock clock;
 
-    TaskLineMaker(WorkItemLists lists, TaskRules rules, People people, Access access, Clock clock) {
+    TaskLineMaker(WorkItemLists lists, TaskRules rules, People people, Clock clock) {
         this.lists = lists;
         this.rules = rules;
         this.people = people;
-        this.access = access;
         this.clock = clock;
     }
 
     TaskLines page(Actor actor, TaskQuery query) {
-        List<WorkItem> items = lists.page(actor, query, PAGE + 1);
+        Candidacy candidacy = rules.candidacy(actor);
+        List<WorkItem> items = lists.page(candidacy, query, PAGE + 1);
         List<WorkItem> shown = items.subList(0, Math.min(PAGE, items.size()));
         Map<EmployeeId, String> names = people.names(
                 shown.stream().flatMap(item -> item.task().assignee().stream()).collect(Collectors.toSet()));
         Map<TeamId, String> teams = people.teams().stream().collect(Collectors.toMap(Team::id, Team::name));
         Function<WorkItem, TaskLine> line = item -> line(
                 item,
-                actor,
+                candidacy,
                 teams.getOrDefault(item.task().team(), ""),
                 item.task().assignee().map(names::get).orElse(""));
         Optional<TaskCursor> next = items.size() <= PAGE
@@ -51,9 +49,10 @@ class TaskLineMaker {
         return new TaskLines(shown.stream().map(line).toList(), next);
     }
 
-    private TaskLine line(WorkItem item, Actor actor, String team, String who) {
+    private TaskLine line(WorkItem item, Candidacy candidacy, String team, String who) {
+        Actor actor = candidacy.actor();
         boolean held = item.isHeldBy(actor.id());
-        boolean claimable = item.isFree() && rules.isCandidate(item, actor) && !item.excludes(actor.id());
+        boolean claimable = item.isFree() && candidacy.covers(item) && !item.excludes(actor.id());
         return new TaskLine(
                 item.task(),
                 team,
@@ -62,6 +61,6 @@ class TaskLineMaker {
                 held || claimable,
                 claimable,
                 held && item.task().group().isPresent(),
-                Scope.oversees(actor, item.task().team(), access));
+                rules.isReassignable(item, actor));
     }
 }

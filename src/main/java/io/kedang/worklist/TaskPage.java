@@ -23,4 +23,9 @@ public interface TaskPage {
      * @throws Refusal when this person may not do this task, as with four eyes
      */
     default void check(OpenTask task, Actor actor) {}
+
+    /** Whether such a task can be given to someone else at all; false when {@link #check} lets only one person do it. */
+    default boolean passesOn() {
+        return true;
+    }
 }

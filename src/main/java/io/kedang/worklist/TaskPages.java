@@ -1,6 +1,7 @@
 package io.kedang.worklist;
 
 import io.kedang.access.Actor;
+import io.kedang.shared.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -21,6 +22,20 @@ public class TaskPages {
 
     void check(OpenTask task, Actor actor) {
         of(task).check(task, actor);
+    }
+
+    /** Whether the feature lets the person do it. Not to be called in a transaction: a refusal would doom it. */
+    boolean lets(OpenTask task, Actor actor) {
+        try {
+            check(task, actor);
+            return true;
+        } catch (Refusal keptAway) {
+            return false;
+        }
+    }
+
+    boolean passesOn(OpenTask task) {
+        return of(task).passesOn();
     }
 
     private TaskPage of(OpenTask task) {

@@ -2,6 +2,7 @@ package io.kedang.worklist;
 
 import io.kedang.access.Access;
 import io.kedang.access.Actor;
+import io.kedang.access.Role;
 import io.kedang.identity.People;
 import io.kedang.identity.Person;
 import io.kedang.shared.EmployeeId;
@@ -93,33 +94,63 @@ class TaskRules {
         }
     }
 
-    boolean isCandidate(WorkItem item, Actor actor) {
-        return item.task().group().filter(Groups.groupsOf(actor)::contains).isPresent();
+    Candidacy candidacy(Actor actor) {
+        return Candidacy.of(actor, people);
     }
 
-    /** Who may do it and does not have it. What a page's own check says is asked when one is chosen. */
+    private boolean isCandidate(WorkItem item, Actor actor) {
+        return candidacy(actor).covers(item);
+    }
+
+    /** Whether the person may give it to others; asks no database, for lists. */
+    boolean isReassignable(WorkItem item, Actor actor) {
+        return Scope.oversees(actor, item.task().team(), access) && pages.passesOn(item.task());
+    }
+
+    /**
+     * Who may do it and does not have it. Not to be called in a transaction: a page that keeps someone away refuses,
+     * which would doom it.
+     */
     List<Person> takers(WorkItem item) {
-        return item
-                .task()
-                .group()
-                .map(this::membersOf)
-                .orElseGet(() -> people.membersOf(item.task().team()))
-                .stream()
-                .filter(person -> !item.excludes(person.id()) && !item.isHeldBy(person.id()))
+        List<Person> others = others(item);
+        Map<EmployeeId, Actor> actors =
+                people.actors(others.stream().map(Person::id).toList());
+        return others.stream()
+                .filter(person -> Optional.ofNullable(actors.get(person.id()))
+                        .filter(actor -> pages.lets(item.task(), actor))
+                        .isPresent())
                 .toList();
     }
 
-    private List<Person> membersOf(String group) {
-        return Groups.companyWideRole(group)
-                .map(people::withRole)
-                .or(() -> Groups.teamOf(group).map(people::managersOf))
-                .orElseGet(List::of);
+    /** The candidates who do not have it. */
+    private List<Person> others(WorkItem item) {
+        List<Person> candidates = item.task()
+                .group()
+                .map(group -> candidates(group, item))
+                .orElseGet(() -> people.membersOf(item.task().team()));
+        return candidates.stream().filter(person -> !item.isHeldBy(person.id())).toList();
+    }
+
+    private List<Person> candidates(String group, WorkItem item) {
+        List<Person> managers = Groups.teamOf(group).map(people::managersOf).orElseGet(List::of);
+        List<Person> members =
+                Groups.companyWideRole(group).map(people::withRole).orElse(managers);
+        List<Person> candidates = allowed(members, item);
+        boolean vacant = candidates.isEmpty() && Groups.teamOf(group).isPresent();
+        return vacant ? allowed(people.withRole(Role.LEADER), item) : candidates;
+    }
+
+    private static List<Person> allowed(List<Person> people, WorkItem item) {
+        return people.stream().filter(person -> !item.excludes(person.id())).toList();
     }
 
     /** @throws TaskRefused unless the task can be given to the person */
     void requireTaker(WorkItem item, EmployeeId to) {
-        Optional<Actor> taker = people.actor(to).filter(actor -> takers(item).stream()
-                .anyMatch(person -> person.id().equals(to)));
+        Optional<Actor> chosen = people.actor(to);
+        // the feature knows the reason better, if it has one
+        chosen.filter(actor -> item.excludes(actor.id())).ifPresent(actor -> pages.check(item.task(), actor));
+        Optional<Actor> taker = chosen.filter(
+                actor -> others(item).stream().anyMatch(person -> person.id().equals(to)));
         pages.check(item.task(), taker.orElseThrow(() -> TaskRefused.noTaker(name(Optional.of(to)))));
     }
 

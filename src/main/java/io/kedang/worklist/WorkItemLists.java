@@ -1,7 +1,6 @@
 package io.kedang.worklist;
 
 import io.kedang.access.Access;
-import io.kedang.access.Actor;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -35,22 +34,22 @@ class WorkItemLists {
     }
 
     /** @param atMost the rows of a page, and one more to know whether there is another */
-    List<WorkItem> page(Actor actor, TaskQuery query, int atMost) {
-        return page(actor, Scope.of(query.view(), actor, access), query, atMost);
+    List<WorkItem> page(Candidacy candidacy, TaskQuery query, int atMost) {
+        return page(candidacy, Scope.of(query.view(), candidacy, access), query, atMost);
     }
 
     /** Own tasks and free ones of own groups, soonest due first. */
-    List<WorkItem> next(Actor actor, int atMost) {
-        List<Scope> scopes = new ArrayList<>(Scope.of(TaskView.MINE, actor, access));
-        scopes.addAll(Scope.of(TaskView.GROUPS, actor, access));
-        return page(actor, scopes, TaskQuery.of(TaskView.MINE), atMost);
+    List<WorkItem> next(Candidacy candidacy, int atMost) {
+        List<Scope> scopes = new ArrayList<>(Scope.of(TaskView.MINE, candidacy, access));
+        scopes.addAll(Scope.of(TaskView.GROUPS, candidacy, access));
+        return page(candidacy, scopes, TaskQuery.of(TaskView.MINE), atMost);
     }
 
-    private List<WorkItem> page(Actor actor, List<Scope> scopes, TaskQuery query, int atMost) {
+    private List<WorkItem> page(Candidacy candidacy, List<Scope> scopes, TaskQuery query, int atMost) {
         if (scopes.isEmpty()) {
             return List.of();
         }
-        Map<String, Object> values = values(actor, scopes);
+        Map<String, Object> values = values(candidacy, scopes);
         values.put("most", atMost);
         String source = source(query, values);
         String filter = filter(query, values);
@@ -65,11 +64,11 @@ class WorkItemLists {
                 .list();
     }
 
-    WorkCounters counters(Actor actor) {
+    WorkCounters counters(Candidacy candidacy) {
         Map<String, Object> values = new HashMap<>();
         values.put("now", WorkItems.at(clock.instant()));
         String columns = List.of(TaskView.values()).stream()
-                .map(view -> count(view, actor, values) + " as " + view.word())
+                .map(view -> count(view, candidacy, values) + " as " + view.word())
                 .collect(Collectors.joining(", "));
         return jdbc.sql("select " + columns)
                 .params(values)
@@ -81,12 +80,12 @@ class WorkItemLists {
                 .single();
     }
 
-    private String count(TaskView view, Actor actor, Map<String, Object> values) {
-        List<Scope> scopes = Scope.of(view, actor, access);
+    private String count(TaskView view, Candidacy candidacy, Map<String, Object> values) {
+        List<Scope> scopes = Scope.of(view, candidacy, access);
         if (scopes.isEmpty()) {
             return "0";
         }
-        values.putAll(values(actor, scopes));
+        values.putAll(values(candidacy, scopes));
         String late = view == TaskView.OVERDUE ? " and due_at < :now" : "";
         String parts = scopes.stream()
                 .map(scope -> "(select task_id from work_item where ended_at is null and " + scope.predicate() + late
@@ -95,9 +94,9 @@ class WorkItemLists {
         return "(select count(*) from (select 1 from (" + parts + ") each_once limit " + Count.LIMIT + ") counted)";
     }
 
-    private static Map<String, Object> values(Actor actor, List<Scope> scopes) {
+    private static Map<String, Object> values(Candidacy candidacy, List<Scope> scopes) {
         Map<String, Object> values = new HashMap<>();
-        values.put("me", actor.id().value());
+        values.put("me", candidacy.actor().id().value());
         scopes.forEach(scope -> values.putAll(scope.parameters()));
         return values;
     }

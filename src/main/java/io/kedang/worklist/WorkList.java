@@ -29,7 +29,7 @@ public interface WorkList {
      */
     OpenTask overseen(TaskId id);
 
-    /** To whom the task can be given: who may do it and does not have it. */
+    /** To whom the task can be given: who may do it, by its feature too, and does not have it. Not for transactions. */
     List<Person> takers(TaskId id);
 
     /** One page of a list of tasks. */

@@ -2,6 +2,7 @@ package io.kedang.identity;
 
 import io.kedang.access.Role;
 import io.kedang.shared.EmployeeId;
+import io.kedang.shared.TeamId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,11 +15,13 @@ import org.springframework.stereotype.Component;
 public class Colleagues {
 
     private final ManagingPeople managing;
+    private final Organisation organisation;
     private final ActingAs actingAs;
     private final JdbcClient jdbc;
 
-    Colleagues(ManagingPeople managing, ActingAs actingAs, JdbcClient jdbc) {
+    Colleagues(ManagingPeople managing, Organisation organisation, ActingAs actingAs, JdbcClient jdbc) {
         this.managing = managing;
+        this.organisation = organisation;
         this.actingAs = actingAs;
         this.jdbc = jdbc;
     }
@@ -35,6 +38,29 @@ public class Colleagues {
                 .param(someone.person().value())
                 .update();
         return someone;
+    }
+
+    public TeamId newTeam() {
+        return actingAs.call(
+                "admin1",
+                () -> organisation.addTeam(
+                        "Team " + UUID.randomUUID(),
+                        organisation.departments().get(0).id()));
+    }
+
+    /** Someone new who manages the team. */
+    public EmployeeId managerOf(TeamId team) {
+        PersonDetails plain = details(Role.VIEWER);
+        PersonDetails manager = new PersonDetails(
+                plain.login(),
+                plain.name(),
+                plain.email(),
+                plain.department(),
+                plain.team(),
+                Set.of(Role.SALES_MANAGER),
+                Set.of(team),
+                true);
+        return actingAs.call("admin1", () -> managing.add(manager)).person();
     }
 
     public void leave(EmployeeId id) {

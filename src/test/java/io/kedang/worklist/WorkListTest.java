@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kedang.KedangTest;
 import io.kedang.access.Actor;
 import io.kedang.identity.ActingAs;
+import io.kedang.identity.Colleagues;
 import io.kedang.identity.People;
 import io.kedang.identity.Person;
 import io.kedang.shared.EmployeeId;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -64,6 +66,9 @@ class WorkListTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Colleagues colleagues;
 
     @AfterEach
     void keepNobodyAway() {
@@ -203,6 +208,68 @@ class WorkListTest {
     }
 
     @Test
+    void theLeaderStandsInWhereNobodyManagesTheTeamAnyMore() {
+        TeamId deserted = colleagues.newTeam();
+        EmployeeId only = colleagues.managerOf(deserted);
+        Started started = flow.forGroup(Groups.salesManagersOf(deserted), "Deserted " + deserted, deserted, tomorrow);
+        assertThat(leadersGroupTasks(deserted)).isEmpty();
+        assertThatThrownBy(() -> actingAs.run("leader1", () -> workList.claim(started.task())))
+                .isInstanceOf(TaskRefused.class);
+        int before = leadersCount();
+
+        colleagues.leave(only);
+
+        assertThat(leadersGroupTasks(deserted)).containsExactly(started.task());
+        assertThat(leadersCount()).isEqualTo(before + 1);
+        assertThat(actingAs.call("leader1", () -> workList.takers(started.task())))
+                .extracting(Person::login)
+                .contains("leader1");
+        actingAs.run("leader1", () -> workList.claim(started.task()));
+    }
+
+    @Test
+    void theLeaderStandsInWhereOnlyTheExcludedManagerIsLeft() {
+        TeamId halved = colleagues.newTeam();
+        EmployeeId excluded = colleagues.managerOf(halved);
+        EmployeeId other = colleagues.managerOf(halved);
+        String group = Groups.salesManagersOf(halved);
+        Started own = flow.forGroupWithout(excluded, group, "Own " + halved, halved, tomorrow);
+        Started anothers = flow.forGroupWithout(EmployeeId.random(), group, "Another's " + halved, halved, tomorrow);
+        assertThat(leadersGroupTasks(halved)).isEmpty();
+        int before = leadersCount();
+
+        colleagues.leave(other);
+
+        assertThat(leadersGroupTasks(halved)).containsExactly(own.task());
+        assertThat(leadersCount()).isEqualTo(before + 1);
+        assertThat(actingAs.call("leader1", () -> workList.takers(own.task())))
+                .extracting(Person::login)
+                .contains("leader1");
+        assertThat(actingAs.call("leader1", () -> workList.takers(anothers.task())))
+                .extracting(Person::id)
+                .containsExactly(excluded);
+        actingAs.run("leader1", () -> workList.claim(own.task()));
+    }
+
+    private List<TaskId> leadersGroupTasks(TeamId named) {
+        TaskQuery query = new TaskQuery(
+                TaskView.GROUPS,
+                Optional.empty(),
+                Optional.of(named.toString()),
+                DueFilter.ANY,
+                TaskOrder.DUE,
+                Optional.empty());
+        return actingAs.call("leader1", () -> workList.list(query)).lines().stream()
+                .filter(TaskLine::claimable)
+                .map(line -> line.task().id())
+                .toList();
+    }
+
+    private int leadersCount() {
+        return actingAs.call("leader1", workList::counters).groups().value();
+    }
+
+    @Test
     void aFeatureCanKeepAPersonFromATask() {
         Started started = flow.forGroup(managers, "Kept from", team, tomorrow);
         page.keptAway.add(manager.id());
@@ -239,6 +306,10 @@ class WorkListTest {
         Started started = flow.forPerson(sales1.id(), "Kept", sales1.team().orElseThrow(), tomorrow);
         page.keptAway.add(sales3.id());
 
+        assertThat(actingAs.call("manager1", () -> workList.takers(started.task())))
+                .extracting(Person::login)
+                .contains("manager1")
+                .doesNotContain("sales3");
         assertThatThrownBy(() -> actingAs.run("manager1", () -> workList.reassign(started.task(), sales3.id())))
                 .isInstanceOf(TestTaskPage.KeptAway.class);
         assertThat(engineAssignee(started)).isEqualTo(sales1.id().toString());

@@ -34,4 +34,10 @@ class CollectPage implements TaskPage {
             throw IntakeRefused.notTheHolder();
         }
     }
+
+    /** The task follows the holder. */
+    @Override
+    public boolean passesOn() {
+        return false;
+    }
 }

@@ -10,9 +10,10 @@ record ListedTask(TaskLine line, UUID key) {
         this(line, UUID.randomUUID());
     }
 
-    /** Where the customer's name leads. */
+    /** Where the customer's name leads: to the task, or to the card when it is not the person's to do. */
     public String href() {
-        String task = "/tasks/" + line.task().id();
-        return line.workable() ? task : line.reassignable() ? task + "/reassign" : "";
+        return line.workable()
+                ? "/tasks/" + line.task().id()
+                : "/cards/" + line.task().subject();
     }
 }

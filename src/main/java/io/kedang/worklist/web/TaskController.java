@@ -2,6 +2,7 @@ package io.kedang.worklist.web;
 
 import io.kedang.access.Needs;
 import io.kedang.access.Permission;
+import io.kedang.identity.People;
 import io.kedang.identity.Person;
 import io.kedang.page.Choice;
 import io.kedang.page.OnceOnly;
@@ -30,11 +31,13 @@ class TaskController {
 
     private final WorkList workList;
     private final TaskPages pages;
+    private final People people;
     private final OnceOnly onceOnly;
 
-    TaskController(WorkList workList, TaskPages pages, OnceOnly onceOnly) {
+    TaskController(WorkList workList, TaskPages pages, People people, OnceOnly onceOnly) {
         this.workList = workList;
         this.pages = pages;
+        this.people = people;
         this.onceOnly = onceOnly;
     }
 
@@ -72,13 +75,10 @@ class TaskController {
     }
 
     private String give(TaskId task, EmployeeId to, RedirectAttributes redirect) {
-        Optional<Person> taker = workList.takers(task).stream()
-                .filter(person -> person.id().equals(to))
-                .findFirst();
         workList.reassign(task, to);
         redirect.addFlashAttribute("notice", "worklist.reassign.done");
         redirect.addFlashAttribute(
-                "noticeArgs", taker.map(Person::name).stream().toList());
+                "noticeArgs", people.find(to).map(Person::name).stream().toList());
         return "redirect:/tasks?view=team";
     }
 

@@ -64,6 +64,7 @@ class WorkListPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(title)))
                 .andExpect(content().string(containsString("/tasks/" + started.task() + "/claim")))
+                .andExpect(content().string(containsString("<a href=\"/tasks/" + started.task() + "\">" + title)))
                 .andExpect(content().string(not(containsString("filter-off"))))
                 .andExpect(content().string(not(containsString("/tasks/" + started.task() + "/reassign"))));
     }
@@ -147,7 +148,8 @@ class WorkListPagesTest {
         Started started = flow.forPerson(sales1.id(), title, sales1.team().orElseThrow(), yesterday);
 
         browser.perform(get("/tasks").param("view", "overdue").param("text", title))
-                .andExpect(content().string(containsString("/tasks/" + started.task() + "/reassign")));
+                .andExpect(content().string(containsString("/tasks/" + started.task() + "/reassign")))
+                .andExpect(content().string(containsString("<a href=\"/cards/" + started.card() + "\">" + title)));
         browser.perform(get("/tasks/{id}/reassign", started.task()))
                 .andExpect(content().string(containsString(sales3.name())));
         browser.perform(post("/tasks/{id}/reassign", started.task())
