@@ -42,7 +42,7 @@ public final class CardContent {
         TreeMap<String, String> changed = new TreeMap<>(texts);
         changes.forEach((path, text) -> {
             FieldPath.parse(path).orElseThrow(() -> new IllegalArgumentException("no such field: " + path));
-            if (text.isBlank()) {
+            if (Kind.tidy(text).isEmpty()) {
                 changed.remove(path);
             } else {
                 changed.put(path, text);

@@ -2,6 +2,7 @@ package io.kedang.card;
 
 import io.kedang.access.Access;
 import io.kedang.access.Actor;
+import io.kedang.access.FieldGroup;
 import io.kedang.access.Role;
 import io.kedang.audit.Audit;
 import io.kedang.audit.Audited;
@@ -11,6 +12,8 @@ import io.kedang.shared.CardId;
 import io.kedang.shared.TeamId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class CardFlow {
+
+    /** Digits in a row from which on a number is more than a year or a house. */
+    private static final int SHORTEST_SECRET = 7;
 
     private final CardRecords cards;
     private final Drafts drafts;
@@ -117,6 +123,7 @@ public class CardFlow {
 
     public void sendBack(CardId id, String reason, List<Remark> remarks) {
         Card card = forUpdate(id);
+        remarks.forEach(remark -> requireNoSecret(card, remark.text()));
         card.sendBack(now());
         history.remark(id, card.revision(), remarks, access.actor().id(), now());
         save(card, Happening.SENT_BACK, Optional.of(reason), Audited.CARD_SENT_BACK);
@@ -191,7 +198,24 @@ public class CardFlow {
         tell(card, what, reason, audited);
     }
 
+    /** Reasons and remarks lie in the clear: what is sealed on the card must not be told in them. */
+    private void requireNoSecret(Card card, String text) {
+        String digits = text.replaceAll("[^0-9]", "");
+        if (card.revision() == 0 || digits.length() < SHORTEST_SECRET) {
+            return;
+        }
+        Set<FieldGroup> sealed = EnumSet.noneOf(FieldGroup.class);
+        Arrays.stream(FieldGroup.values()).filter(FieldGroup::sealed).forEach(sealed::add);
+        boolean told = revisions.of(card.id(), card.revision(), sealed).content().only(sealed).texts().values().stream()
+                .map(value -> value.replaceAll("^\\+86|[^0-9]", ""))
+                .anyMatch(value -> value.length() >= SHORTEST_SECRET && digits.contains(value));
+        if (told) {
+            throw CardRefused.tellsSecret();
+        }
+    }
+
     private void tell(Card card, Happening what, Optional<String> reason, Audited audited) {
+        reason.ifPresent(text -> requireNoSecret(card, text));
         Actor actor = access.actor();
         history.add(card.id(), new CardEvent(what, card.revision(), actor.id(), reason, now()));
         audit.record(

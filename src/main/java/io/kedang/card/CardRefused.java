@@ -54,6 +54,11 @@ public final class CardRefused extends Refusal {
         return new CardRefused(Kind.CONFLICT, "card.refused.licence-live");
     }
 
+    /** A reason or remark repeats a number that is sealed on the card. */
+    public static CardRefused tellsSecret() {
+        return new CardRefused(Kind.INVALID, "card.refused.tells-secret");
+    }
+
     /** What is stored is not what was handed in. */
     public static CardRefused notIntact() {
         return new CardRefused(Kind.CONFLICT, "card.refused.not-intact");

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -43,6 +44,8 @@ public record Kind<T>(
         Function<T, Optional<Doubt>> doubt,
         Optional<CodeList> list,
         List<String> choices) {
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n\\t]]");
 
     public static final Kind<String> TEXT = text("text", Widget.TEXT, 200);
     public static final Kind<String> AREA = text("area", Widget.AREA, 2000);
@@ -125,10 +128,10 @@ public record Kind<T>(
         return new Kind<>(name, widget, maxLength, parse, spell, doubts, list, choices);
     }
 
-    private static String tidy(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replace("\r\n", "\n")
-                .strip();
+    /** Without marks that nobody sees: they would make two names of one, or a name of nothing. */
+    static String tidy(String text) {
+        String lines = Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n");
+        return INVISIBLE.matcher(lines).replaceAll("").strip();
     }
 
     private static String code(String text) {

@@ -1,5 +1,6 @@
 package io.kedang.card;
 
+import io.kedang.access.Access;
 import io.kedang.access.FieldGroup;
 import io.kedang.audit.Audit;
 import io.kedang.audit.Audited;
@@ -17,12 +18,14 @@ public class ReadingCards {
     private final Cards cards;
     private final Revisions revisions;
     private final Drafts drafts;
+    private final Access access;
     private final Audit audit;
 
-    ReadingCards(Cards cards, Revisions revisions, Drafts drafts, Audit audit) {
+    ReadingCards(Cards cards, Revisions revisions, Drafts drafts, Access access, Audit audit) {
         this.cards = cards;
         this.revisions = revisions;
         this.drafts = drafts;
+        this.access = access;
         this.audit = audit;
     }
 
@@ -39,10 +42,11 @@ public class ReadingCards {
                 : revision(id, card.revision()).content();
     }
 
+    /** What is still being written is its writer's; others see who the customer is, not what consent may not cover. */
     private CardContent readDraft(CardSummary card) {
-        Set<FieldGroup> groups = cards.groups(card);
+        boolean own = card.holding().owner().equals(access.actor().id());
         look(card.id(), 0);
-        return drafts.of(card.id()).content().only(groups);
+        return drafts.of(card.id()).content().only(own ? cards.groups(card) : Set.of(FieldGroup.BASIC));
     }
 
     /**

@@ -29,9 +29,9 @@ public class ReadingHistory {
         this.revisions = revisions;
     }
 
-    /** Newest first. Reasons are told to those who see the assessment: they may speak of other customers. */
+    /** Newest first. Reasons are told to those who see the whole card: they may speak of all of it. */
     public List<CardEvent> of(CardId id) {
-        boolean reasons = cards.groups(cards.get(id)).contains(FieldGroup.ASSESSMENT);
+        boolean reasons = cards.groups(cards.get(id)).containsAll(Set.of(FieldGroup.values()));
         return history.of(id).stream()
                 .map(event -> reasons ? event : event.withoutReason())
                 .toList();

@@ -85,6 +85,7 @@ class ActingOnceTest {
         MockHttpServletRequestBuilder click = post("/cards/{id}/hand-in", card)
                 .with(csrf())
                 .param("formKey", UUID.randomUUID().toString())
+                .param("writer", java.util.UUID.randomUUID().toString())
                 .param("version", String.valueOf(collecting.open(card).version()));
 
         assertThat(redirect(click)).isEqualTo("/cards/" + card).isEqualTo(redirect(click));

@@ -266,6 +266,30 @@ class CollectingTest {
         assertThat(fixtures.card(card).state()).isEqualTo(CardState.DISCARDED);
     }
 
+    @Test
+    void a_name_that_nobody_sees_is_no_name() {
+        CardId card = collecting.begin(Map.of(CardForm.FULL_NAME.path(), "\u200B\u202E"));
+
+        assertThat(collecting.open(card).content().text(CardForm.FULL_NAME.path()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_reason_does_not_repeat_what_is_sealed() {
+        CardId card = fixtures.handedInCard();
+        String phone = phoneOf(card);
+
+        assertThatThrownBy(() -> fixtures.sendBack(card, "电话 " + phone + " 打不通"))
+                .isInstanceOf(CardRefused.class)
+                .hasMessageContaining("tells-secret");
+        assertThat(fixtures.card(card).state()).isEqualTo(CardState.HANDED_IN);
+    }
+
+    private String phoneOf(CardId card) {
+        return transaction.execute(status ->
+                drafts.of(card).content().text(CardForm.CONTACT_PHONE.path()).orElseThrow());
+    }
+
     private static Seen seen(long version) {
         return new Seen(version, UUID.randomUUID());
     }

@@ -99,7 +99,8 @@ class BadInputTest {
         browser.perform(post("/cards/{id}/hand-in", card)
                         .with(csrf())
                         .param("formKey", UUID.randomUUID().toString())
-                        .param("version", "1"))
+                        .param("version", "1")
+                        .param("writer", java.util.UUID.randomUUID().toString()))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("address.city")));
         unchanged(card, CardState.DRAFT);
@@ -114,6 +115,7 @@ class BadInputTest {
         browser.perform(post("/cards/{id}/draft", card)
                         .with(csrf())
                         .param("version", "1")
+                        .param("writer", java.util.UUID.randomUUID().toString())
                         .param("address.street", "北京西路"))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("北京西路")))
