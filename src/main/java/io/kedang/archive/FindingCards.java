@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,8 @@ public class FindingCards {
     private static final String COLUMNS =
             "select id, name, archive_number, state, owner, team, outlet, changed_at from card where ";
 
+    private static final String ORDER = " order by changed_at desc, id desc limit " + (PAGE + 1);
+
     private final JdbcClient jdbc;
     private final Access access;
 
@@ -42,36 +45,46 @@ public class FindingCards {
     @Transactional(readOnly = true)
     public List<CardLine> find(CardQuery query) {
         access.require(Permission.READ_CARDS);
-        List<String> conditions = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
-        reach(access.sight(), conditions, values);
+        List<String> conditions = new ArrayList<>();
         filters(query, conditions, values);
-        return jdbc.sql(COLUMNS + String.join(" and ", conditions) + " order by changed_at desc, id desc limit "
-                        + (PAGE + 1))
+        List<String> ways = ways(access.sight(), values);
+        if (ways.isEmpty()) {
+            return List.of();
+        }
+        String filter = conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions);
+        String parts = ways.stream()
+                .map(way -> "(" + COLUMNS + way + filter + ORDER + ")")
+                .collect(Collectors.joining(" union "));
+        return jdbc.sql("select * from (" + parts + ") found" + ORDER)
                 .params(values)
                 .query((row, n) -> line(row))
                 .list();
     }
 
-    /** The one scope specification as SQL: own, team, archived or all, joined by "or". */
-    private static void reach(Sight sight, List<String> conditions, Map<String, Object> values) {
+    /**
+     * The one scope specification as SQL, each way to reach a card by itself: own, of a team, archived, or all. Each is
+     * served in order by an index of its own; joined by "or" none would be.
+     */
+    private static List<String> ways(Sight sight, Map<String, Object> values) {
         if (sight.all()) {
-            conditions.add("true");
-            return;
+            return List.of("true");
         }
         List<String> ways = new ArrayList<>();
         if (sight.own()) {
             ways.add("owner = :me");
             values.put("me", sight.owner().value());
         }
-        if (!sight.teams().isEmpty()) {
-            ways.add("team = any(:teams)");
-            values.put("teams", sight.teams().stream().map(TeamId::value).toArray(UUID[]::new));
+        int number = 0;
+        for (TeamId team : sight.teams()) {
+            String name = "team" + number++;
+            ways.add("team = :" + name);
+            values.put(name, team.value());
         }
         if (sight.archived()) {
             ways.add("state = 'ARCHIVED'");
         }
-        conditions.add(ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")");
+        return ways;
     }
 
     private static void filters(CardQuery query, List<String> conditions, Map<String, Object> values) {
