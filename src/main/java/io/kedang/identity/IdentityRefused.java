@@ -44,8 +44,8 @@ public final class IdentityRefused extends Refusal {
         return new IdentityRefused(Kind.INVALID, "team", "identity.refused.salesperson-without-team");
     }
 
-    static IdentityRefused ownAdministration() {
-        return new IdentityRefused(Kind.INVALID, "roles", "identity.refused.own-administration");
+    static IdentityRefused ownRoles() {
+        return new IdentityRefused(Kind.INVALID, "roles", "identity.refused.own-roles");
     }
 
     static IdentityRefused ownDeactivation() {

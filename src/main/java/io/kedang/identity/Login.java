@@ -13,10 +13,15 @@ public record Login(String value) {
     private static final Pattern ALLOWED = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}._-]{1,39}");
 
     public Login {
-        value = Normalizer.normalize(value.strip(), Normalizer.Form.NFKC);
+        value = normal(value);
         if (!ALLOWED.matcher(value).matches()) {
             throw new InvalidValue("identity.login.invalid");
         }
+    }
+
+    /** What was typed in its one spelling: full-width letters become plain ones. */
+    static String normal(String typed) {
+        return Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC);
     }
 
     @Override

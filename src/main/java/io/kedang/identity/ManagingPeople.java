@@ -2,7 +2,6 @@ package io.kedang.identity;
 
 import io.kedang.access.Access;
 import io.kedang.access.Permission;
-import io.kedang.access.Role;
 import io.kedang.audit.Audit;
 import io.kedang.audit.Audited;
 import io.kedang.audit.Subject;
@@ -70,7 +69,7 @@ public class ManagingPeople {
     /**
      * @param version on which the change is based
      * @throws IdentityRefused when it is no longer that version, the login is taken, the last active administrator
-     *     would be gone, or someone leaves with work in hand
+     *     would be gone, the roles or managed teams are the person's own, or someone leaves with work in hand
      */
     public void change(EmployeeId id, int version, PersonDetails details) {
         access.require(Permission.MANAGE_PEOPLE);
@@ -132,12 +131,17 @@ public class ManagingPeople {
             if (!after.active()) {
                 throw IdentityRefused.ownDeactivation();
             }
-            if (before.roles().contains(Role.ADMIN) && !after.roles().contains(Role.ADMIN)) {
-                throw IdentityRefused.ownAdministration();
-            }
+            requireSamePowers(before, after);
         }
         if (before.isActiveAdministrator() && !after.isActiveAdministrator() && !othersAdminister(id)) {
             throw IdentityRefused.lastAdministrator();
+        }
+    }
+
+    /** Nobody gives themselves the power to sign, to look or to enter. */
+    private static void requireSamePowers(PersonDetails before, PersonDetails after) {
+        if (!after.roles().equals(before.roles()) || !after.managedTeams().equals(before.managedTeams())) {
+            throw IdentityRefused.ownRoles();
         }
     }
 

@@ -28,6 +28,9 @@ public class SigningIn {
 
     private static final int LONGEST_LOGIN = 100;
 
+    /** Spaces around the login count. */
+    private static final int MOST_TYPED = 1_000;
+
     private static final String SIGNED_IN = """
             select e.id, e.login, e.name, e.language, e.theme, e.must_change_password, e.password_edition,
                    array(select distinct r.role from employee_role r where r.employee = e.id) as roles,
@@ -50,9 +53,11 @@ public class SigningIn {
     }
 
     /** @throws SignInRefused when login and password do not fit, or too many attempts have failed */
-    public SignedIn signIn(String login, String password) {
-        Optional<Credentials> credentials = credentialsOf(login.strip());
-        String key = credentials.map(c -> c.id().toString()).orElseGet(() -> unknown(login.strip()));
+    public SignedIn signIn(String typed, String password) {
+        // nobody's login is that long, and no work is done for more
+        String login = Login.normal(typed.substring(0, Math.min(typed.length(), MOST_TYPED)));
+        Optional<Credentials> credentials = credentialsOf(login);
+        String key = credentials.map(c -> c.id().toString()).orElseGet(() -> unknown(login));
         if (!brake.admits(key)) {
             refuse(credentials, SignInRefused.tooManyAttempts(brake.minutes()));
         }

@@ -81,7 +81,50 @@ class ManagingPeopleTest {
         assertThatThrownBy(() -> changeAs(admin.login(), me, Colleagues.active(me.details(), false)))
                 .hasMessageContaining("own-deactivation");
         assertThatThrownBy(() -> changeAs(admin.login(), me, Colleagues.roles(me.details(), Role.CLERK)))
-                .hasMessageContaining("own-administration");
+                .hasMessageContaining("own-roles");
+    }
+
+    @Test
+    void anAdministratorGivesThemselvesNoRoleAndNoTeam() {
+        OneUsePassword admin = colleagues.settled(Role.ADMIN);
+        PersonRecord me = colleagues.record(admin.person());
+        PersonDetails is = me.details();
+        TeamId team = people.findByLogin("sales1").orElseThrow().team().orElseThrow();
+
+        assertThatThrownBy(() -> changeAs(admin.login(), me, Colleagues.roles(is, Role.ADMIN, Role.LEADER)))
+                .isInstanceOf(IdentityRefused.class)
+                .hasMessageContaining("own-roles");
+        assertThatThrownBy(() -> changeAs(admin.login(), me, managingOf(is, team)))
+                .hasMessageContaining("own-roles");
+        assertThat(people.find(admin.person()).orElseThrow().roles()).containsExactly(Role.ADMIN);
+    }
+
+    @Test
+    void anAdministratorWhoManagesChangesNoTeamOfTheirOwn() {
+        OneUsePassword admin = colleagues.settled(Role.ADMIN);
+        TeamId one = people.findByLogin("sales1").orElseThrow().team().orElseThrow();
+        TeamId two = people.findByLogin("sales2").orElseThrow().team().orElseThrow();
+        colleagues.change(
+                admin.person(), managingOf(colleagues.record(admin.person()).details(), one));
+        PersonRecord me = colleagues.record(admin.person());
+        try {
+            assertThatThrownBy(() -> changeAs(admin.login(), me, managingOf(me.details(), two)))
+                    .hasMessageContaining("own-roles");
+        } finally {
+            colleagues.leave(admin.person());
+        }
+    }
+
+    private static PersonDetails managingOf(PersonDetails of, TeamId team) {
+        return new PersonDetails(
+                of.login(),
+                of.name(),
+                of.email(),
+                of.department(),
+                of.team(),
+                Set.of(Role.ADMIN, Role.SALES_MANAGER),
+                Set.of(team),
+                true);
     }
 
     @Test

@@ -43,6 +43,18 @@ class SigningInTest {
     }
 
     @Test
+    void aLoginTypedInFullWidthIsTheSame() {
+        OneUsePassword someone = colleagues.join(Role.CLERK);
+        String fullWidth = someone.login()
+                .codePoints()
+                .mapToObj(plain -> Character.toString(plain + '\uff01' - '!'))
+                .collect(java.util.stream.Collectors.joining());
+
+        assertThat(signingIn.signIn("\u3000" + fullWidth, someone.value()).login())
+                .isEqualTo(someone.login());
+    }
+
+    @Test
     void anUnknownLoginAndAWrongPasswordLookAlike() {
         OneUsePassword someone = colleagues.join(Role.CLERK);
 
