@@ -7,12 +7,14 @@ import io.kedang.access.Role;
 import io.kedang.archive.ArchiveNumbers;
 import io.kedang.card.CardContent;
 import io.kedang.card.CardFlow;
+import io.kedang.card.CardRefused;
 import io.kedang.card.CardSummary;
 import io.kedang.card.Cards;
 import io.kedang.card.Like;
 import io.kedang.card.Likeness;
 import io.kedang.card.Remark;
 import io.kedang.secrecy.Digest;
+import io.kedang.shared.CardId;
 import io.kedang.worklist.OpenTask;
 import io.kedang.worklist.TaskId;
 import io.kedang.worklist.WorkList;
@@ -60,7 +62,7 @@ public class Reviewing {
     public void approve(TaskId id, Digest seen) {
         OpenTask task = take(id);
         CardSummary card = cards.get(task.subject());
-        flow.sign(task.subject(), seen, signingRole(access.actor(), card));
+        flow.sign(task.subject(), seen, reviewingRole(access.actor(), card));
         intake.approved(id);
     }
 
@@ -92,7 +94,9 @@ public class Reviewing {
 
     private OpenTask take(TaskId id) {
         access.require(Permission.REVIEW_CARDS);
-        flow.hold(workList.open(id).subject());
+        CardId subject = workList.open(id).subject();
+        flow.hold(subject);
+        reviewingRole(access.actor(), cards.get(subject));
         OpenTask task = workList.take(id, FORM);
         requireOtherEyes(task, access.actor());
         return task;
@@ -105,8 +109,14 @@ public class Reviewing {
         }
     }
 
-    private static Role signingRole(Actor actor, CardSummary card) {
-        boolean manages = actor.managedTeams().contains(card.holding().team());
-        return manages ? Role.SALES_MANAGER : Role.LEADER;
+    /** Asked of today's person: whoever claimed the task may have lost the team since. */
+    private static Role reviewingRole(Actor actor, CardSummary card) {
+        if (actor.managedTeams().contains(card.holding().team())) {
+            return Role.SALES_MANAGER;
+        }
+        if (actor.has(Role.LEADER)) {
+            return Role.LEADER;
+        }
+        throw CardRefused.notFound();
     }
 }

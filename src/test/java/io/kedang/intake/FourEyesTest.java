@@ -15,15 +15,18 @@ import io.kedang.identity.Colleagues;
 import io.kedang.identity.ManagingPeople;
 import io.kedang.identity.OneUsePassword;
 import io.kedang.identity.Organisation;
+import io.kedang.identity.People;
 import io.kedang.identity.PersonDetails;
 import io.kedang.identity.PersonRecord;
 import io.kedang.secrecy.Digest;
 import io.kedang.shared.CardId;
+import io.kedang.shared.Refusal;
 import io.kedang.shared.TeamId;
 import io.kedang.worklist.TaskId;
 import io.kedang.worklist.TaskRefused;
 import io.kedang.worklist.WorkList;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,6 +60,9 @@ class FourEyesTest {
 
     @Autowired
     private Colleagues colleagues;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private Organisation organisation;
@@ -109,6 +115,24 @@ class FourEyesTest {
 
         actingAs.run(other, () -> reviewing.approve(task, fixtures.digest(card)));
         assertThat(signatures(card)).extracting(Signature::role).containsExactly(Role.SALES_MANAGER);
+    }
+
+    @Test
+    void a_manager_who_lost_the_team_decides_nothing_on_a_card_claimed_before() {
+        TeamId team = newTeam();
+        String collector = managerOf(team);
+        String claimer = managerOf(team);
+        CardId card = fixtures.handedInBy(collector);
+        TaskId task = fixtures.task(card);
+        Digest seen = fixtures.digest(card);
+        actingAs.run(claimer, () -> workList.claim(task));
+        manageOnly(claimer, newTeam());
+
+        assertNotFound(() -> actingAs.run(claimer, () -> reviewing.reject(task, new Reason("nein"))));
+        assertNotFound(() -> actingAs.run(claimer, () -> reviewing.sendBack(task, new Reason("nein"), List.of())));
+        assertNotFound(() -> actingAs.run(claimer, () -> reviewing.approve(task, seen)));
+        assertThat(fixtures.card(card).state()).isEqualTo(CardState.HANDED_IN);
+        assertThat(signatures(card)).isEmpty();
     }
 
     @Test
@@ -214,6 +238,32 @@ class FourEyesTest {
                             true));
         });
         return someone.login();
+    }
+
+    /** The administrator gives the person another team in place of those managed. */
+    private void manageOnly(String login, TeamId team) {
+        actingAs.run("admin1", () -> {
+            PersonRecord record =
+                    managing.record(people.findByLogin(login).orElseThrow().id());
+            PersonDetails is = record.details();
+            managing.change(
+                    record.id(),
+                    record.version(),
+                    new PersonDetails(
+                            is.login(),
+                            is.name(),
+                            is.email(),
+                            is.department(),
+                            Optional.of(team),
+                            is.roles(),
+                            Set.of(team),
+                            true));
+        });
+    }
+
+    private static void assertNotFound(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.kind())
+                .isEqualTo(Refusal.Kind.NOT_FOUND));
     }
 
     private static void assertOwnCard(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
