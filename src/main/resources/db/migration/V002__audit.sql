@@ -14,4 +14,7 @@ create index audit_entry_actor on audit_entry (actor, id);
 
 -- The application's role gets rights on every table that a later migration makes; tables whose rows must stay
 -- as they are take them away again.
-revoke update, delete, truncate on audit_entry from ${app_role};
+revoke insert, update, delete, truncate on audit_entry from ${app_role};
+
+-- The number and the time are the database's: nobody writes into the past.
+grant insert (actor, actor_name, what, subject_kind, subject_id, details) on audit_entry to ${app_role};

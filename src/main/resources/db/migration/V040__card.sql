@@ -90,13 +90,27 @@ create table card_signature (
     id          uuid primary key,
     card_id     uuid        not null references card,
     revision_id uuid        not null references card_revision,
-    signed_by   uuid        not null,
+    signed_by   uuid        not null references employee,
     signed_name text        not null,
     role        text        not null,
     signed_at   timestamptz not null,
-    digest      bytea       not null
+    digest      bytea       not null,
+    unique (revision_id, signed_by, signed_at)
 );
 create index card_signature_card on card_signature (card_id, signed_at);
+
+-- What is signed is what was handed in. The search path is fixed so that no temporary table takes its place.
+create function sign_what_was_handed_in() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+    if not exists (select from card_revision r
+                   where r.id = new.revision_id and r.card_id = new.card_id and r.digest = new.digest) then
+        raise exception 'the signature does not fit revision %', new.revision_id
+            using errcode = 'integrity_constraint_violation';
+    end if;
+    return new;
+end $$;
+create trigger card_signature_fits before insert on card_signature
+    for each row execute function sign_what_was_handed_in();
 
 -- What a reviewer remarked on single fields when sending a card back.
 create table card_remark (

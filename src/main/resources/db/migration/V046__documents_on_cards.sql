@@ -24,4 +24,17 @@ create table card_document_content (
 -- sealed bytes do not compress: spare the attempt
 alter table card_document_content alter column sealed set storage external;
 revoke update, truncate on card_document_content from ${app_role};
-revoke delete, truncate on card_document from ${app_role};
+revoke update, delete, truncate on card_document from ${app_role};
+grant update (removed_at, removed_by) on card_document to ${app_role};
+
+-- The search path is fixed so that no temporary table takes the place of a real one.
+create function keep_frozen_document() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+    if exists (select from card_revision_document where document_id = old.document_id) then
+        raise exception 'document % belongs to a revision that was handed in', old.document_id
+            using errcode = 'restrict_violation';
+    end if;
+    return old;
+end $$;
+create trigger card_document_content_frozen before delete on card_document_content
+    for each row execute function keep_frozen_document();

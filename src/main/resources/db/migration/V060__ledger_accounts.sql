@@ -19,6 +19,5 @@ create table ledger_account (
         end)
 );
 
--- Terms and limit may change later; whose account it is, in what currency and who opened it may not.
+-- Nothing changes an account once it is open.
 revoke update, delete, truncate on ledger_account from ${app_role};
-grant update (terms_kind, terms_days, credit_limit, note, version) on ledger_account to ${app_role};

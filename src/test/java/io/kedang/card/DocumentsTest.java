@@ -122,6 +122,36 @@ class DocumentsTest {
     }
 
     @Test
+    void not_even_the_database_gives_up_the_content_that_was_handed_in() {
+        DocumentId id = add("LICENCE", "licence.jpg", SampleFiles.photo());
+        actingAs.run("sales1", () -> transaction.executeWithoutResult(s -> flow.handIn(card, Optional.empty())));
+
+        assertThatThrownBy(() -> jdbc.sql("delete from card_document_content where document_id = ?")
+                        .param(id.value())
+                        .update())
+                .hasStackTraceContaining("belongs to a revision that was handed in");
+        assertThatThrownBy(() -> transaction.executeWithoutResult(s -> {
+                    jdbc.sql("create temporary table card_revision_document (document_id uuid) on commit drop")
+                            .update();
+                    jdbc.sql("delete from card_document_content where document_id = ?")
+                            .param(id.value())
+                            .update();
+                }))
+                .as("whatever hides the revisions")
+                .hasStackTraceContaining("belongs to a revision that was handed in");
+        assertThat(contents(id)).isOne();
+    }
+
+    @Test
+    void what_a_document_is_does_not_change() {
+        for (String column : List.of("card_id", "kind", "file_name", "sha256", "store", "added_by", "added_at")) {
+            assertThatThrownBy(() -> jdbc.sql("update card_document set " + column + " = " + column + " where false")
+                            .update())
+                    .hasStackTraceContaining("permission denied");
+        }
+    }
+
+    @Test
     void a_card_that_was_handed_in_takes_no_documents_and_gives_none_up() {
         DocumentId id = add("LICENCE", "licence.jpg", SampleFiles.photo());
         actingAs.run("sales1", () -> transaction.executeWithoutResult(s -> flow.handIn(card, Optional.empty())));

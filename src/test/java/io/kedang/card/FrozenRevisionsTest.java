@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -74,6 +75,30 @@ class FrozenRevisionsTest {
 
     private void assertDenied(String statement) {
         assertThatThrownBy(() -> jdbc.sql(statement).update()).hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void the_database_takes_no_signature_under_something_else() {
+        CardId card = fixtures.signedCard();
+        CardId other = fixtures.signedCard();
+        String same = "revision_id, signed_by, signed_name, role, clock_timestamp(), ";
+
+        assertUnfit(card, "card_id, " + same + "sha256('x')");
+        assertUnfit(card, "cast('" + other + "' as uuid), " + same + "digest");
+        assertUnfit(card, "card_id, revision_id, gen_random_uuid(), signed_name, role, clock_timestamp(), digest");
+        assertUnfit(card, "card_id, revision_id, signed_by, signed_name, role, signed_at, digest");
+        assertThat(sign(card, "card_id, " + same + "digest")).as("what fits").isOne();
+    }
+
+    private void assertUnfit(CardId card, String values) {
+        assertThatThrownBy(() -> sign(card, values)).isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    private int sign(CardId card, String values) {
+        return jdbc.sql("insert into card_signature (id, card_id, revision_id, signed_by, signed_name, role, signed_at,"
+                        + " digest) select gen_random_uuid(), " + values + " from card_signature where card_id = ?")
+                .param(card.value())
+                .update();
     }
 
     @Test

@@ -52,6 +52,19 @@ class DatabaseRolesTest {
     }
 
     @Test
+    void the_application_writes_no_audit_of_another_time_or_number() {
+        for (String columns : new String[] {"at", "id"}) {
+            assertThatThrownBy(() -> application
+                            .sql("insert into audit_entry (what, subject_kind, subject_id, " + columns
+                                    + ") overriding system value select 'TEST', 'test', '1', " + columns
+                                    + " from audit_entry limit 0")
+                            .update())
+                    .rootCause()
+                    .hasMessageContaining("permission denied for table audit_entry");
+        }
+    }
+
+    @Test
     void the_application_makes_no_tables() {
         assertThatThrownBy(() -> application.sql("create table mine (id int)").update())
                 .rootCause()

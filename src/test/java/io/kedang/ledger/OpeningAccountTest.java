@@ -136,13 +136,14 @@ class OpeningAccountTest {
     }
 
     @Test
-    void the_application_cannot_remove_an_account_or_give_it_to_another() {
+    void the_application_neither_removes_nor_changes_an_account() {
         CardId card = cards.signed();
         opening.open(card, IN_30_DAYS);
 
         for (String sql : new String[] {
             "delete from ledger_account where card_id = ?",
-            "update ledger_account set currency = 'USD' where card_id = ?"
+            "update ledger_account set currency = 'USD' where card_id = ?",
+            "update ledger_account set credit_limit = 1 where card_id = ?"
         }) {
             assertThatThrownBy(() -> jdbc.sql(sql).param(card.value()).update())
                     .rootCause()
