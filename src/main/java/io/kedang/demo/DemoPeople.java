@@ -13,6 +13,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The people of the demonstration, made once where nobody is yet. */
 @Component
@@ -51,19 +52,26 @@ class DemoPeople implements ApplicationRunner {
             in("admin1", "马立群", TECHNOLOGY, Role.ADMIN));
 
     private final Founding founding;
+    private final DemonstrationMark mark;
 
-    DemoPeople(Founding founding) {
+    DemoPeople(Founding founding, DemonstrationMark mark) {
         this.founding = founding;
+        this.mark = mark;
     }
 
+    /** People and mark at once: the ones are never without the other. */
     @Override
+    @Transactional
     public void run(ApplicationArguments arguments) {
-        founding.found(
+        boolean made = founding.found(
                 new Foundation(
                         List.of(SALES, FINANCE, OFFICE, TECHNOLOGY, SERVICE),
                         List.of(new Team(NORTH, SALES), new Team(SOUTH, SALES)),
                         PEOPLE),
                 PASSWORD);
+        if (made) {
+            mark.set();
+        }
     }
 
     private static Person inTeam(String login, String name, String team, Role... roles) {
