@@ -55,6 +55,11 @@ public final class DocumentRefused extends Refusal {
         return invalid("card.document.refused.not-received");
     }
 
+    /** Others are uploading, and one more would wait too long. */
+    public static DocumentRefused busy() {
+        return invalid("card.document.refused.busy");
+    }
+
     private static DocumentRefused invalid(String messageKey, Object... arguments) {
         return new DocumentRefused(Kind.INVALID, messageKey, arguments);
     }

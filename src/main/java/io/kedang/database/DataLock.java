@@ -7,10 +7,11 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * One Kedang per data directory. The operating system lets go of the lock when the process ends, however it ends,
- * so a server that still runs while the lock is free is an orphan.
+ * so a server that still runs while the lock is free is an orphan. A directory that is made here is its owner's alone.
  */
 class DataLock implements AutoCloseable {
 
@@ -26,7 +27,10 @@ class DataLock implements AutoCloseable {
      */
     static DataLock take(Path directory) {
         try {
-            Files.createDirectories(directory);
+            if (Files.notExists(directory)) {
+                Files.createDirectories(
+                        directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            }
             var channel = FileChannel.open(
                     directory.resolve("kedang.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (locked(channel)) {

@@ -28,9 +28,10 @@ record EmbeddedFiles(Path directory) {
         return directory.resolve("postgres.complete");
     }
 
-    /** The log begins anew with each start. The programs are run, so nobody else may write where they are unpacked. */
+    /** The log begins anew with each start and is its owner's to read. The programs are run, so nobody else may write where they are unpacked. */
     void prepare(Path binaries) throws IOException {
         Files.deleteIfExists(log());
+        Files.createFile(log(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         if (Files.notExists(binaries)) {
             Files.createDirectories(
                     binaries, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));

@@ -119,6 +119,19 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void the_directory_and_the_log_are_their_owners_alone() throws IOException {
+        var made = directory.resolve("data");
+
+        try (var server = EmbeddedServer.start(TestDatabase.settings(made))) {
+            assertThat(setting(server, "server_version_num")).startsWith("17");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+                    .isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made.resolve("postgres.log"))))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
     void kept_data_survives_a_power_cut_and_is_not_served_to_the_network() {
         var durable = new EmbeddedSettings(directory, settings.binaries(), 0, true);
 

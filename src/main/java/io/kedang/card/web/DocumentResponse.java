@@ -30,7 +30,6 @@ final class DocumentResponse {
                         .toString());
         response.setHeader("Content-Security-Policy", document.isImage() ? PICTURE : PDF);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");

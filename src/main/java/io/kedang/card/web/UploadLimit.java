@@ -7,12 +7,23 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -20,8 +31,9 @@ import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.support.SessionFlashMapManager;
 
 /**
- * Answers an upload that is too large before it is read. It stands before the security filters: from a form that the
- * server refuses to read they could not take the token and would call it a forgery, which tells the person nothing.
+ * Lets nothing but the upload of a document be read into memory: from someone who is signed in, with its size said
+ * beforehand and within the limit, and few at a time. It stands before the security filters, because they read the
+ * form for its token before they know who sends it; what is refused here is not read at all.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 60)
@@ -31,10 +43,28 @@ class UploadLimit extends OncePerRequestFilter {
     /** What a form has beside the file. */
     private static final DataSize ROOM = DataSize.ofKilobytes(64);
 
-    private final DocumentSettings settings;
+    private static final int AT_ONCE = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private final DocumentSettings settings;
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final Duration patience;
+
+    @Autowired
     UploadLimit(DocumentSettings settings) {
+        this(settings, PATIENCE);
+    }
+
+    /** @param patience how long an upload waits for its turn */
+    UploadLimit(DocumentSettings settings, Duration patience) {
         this.settings = settings;
+        this.patience = patience;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type == null || !type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     @Override
@@ -42,21 +72,58 @@ class UploadLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         Matcher documents = DOCUMENTS.matcher(
                 request.getRequestURI().substring(request.getContextPath().length()));
-        if (!documents.matches() || !isTooLarge(request)) {
-            chain.doFilter(request, response);
-        } else if (request.getSession(false) == null) {
-            response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
+        if (!documents.matches() || !HttpMethod.POST.matches(request.getMethod()) || !isSignedIn(request)) {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        } else if (request.getContentLengthLong() < 0) {
+            response.sendError(HttpStatus.LENGTH_REQUIRED.value());
+        } else if (isTooLarge(request)) {
+            tell(DocumentRefused.tooLarge(settings.maxSize()), documents.group(1), request, response);
         } else {
-            tell("/cards/" + documents.group(1) + "/draft", request, response);
+            inTurn(documents.group(1), request, response, chain);
         }
+    }
+
+    private static boolean isSignedIn(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null
+                || !(session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+                        instanceof SecurityContext context)) {
+            return false;
+        }
+        Authentication person = context.getAuthentication();
+        return person != null && person.isAuthenticated() && !(person instanceof AnonymousAuthenticationToken);
     }
 
     private boolean isTooLarge(HttpServletRequest request) {
         return request.getContentLengthLong() > settings.maxSize().toBytes() + ROOM.toBytes();
     }
 
-    private void tell(String page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        DocumentRefused refused = DocumentRefused.tooLarge(settings.maxSize());
+    private void inTurn(String card, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!hasTurn()) {
+            tell(DocumentRefused.busy(), card, request, response);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private boolean hasTurn() {
+        try {
+            return turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static void tell(
+            DocumentRefused refused, String card, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String page = "/cards/" + card + "/draft";
         FlashMap flash = new FlashMap();
         flash.setTargetRequestPath(request.getContextPath() + page);
         flash.put("documentProblem", new Problem("document-file", refused.messageKey(), refused.arguments()));

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -162,8 +163,7 @@ class DocumentPagesTest {
     void a_form_without_a_file_says_so() throws Exception {
         MockMultipartFile none = new MockMultipartFile("file", "", "application/octet-stream", new byte[0]);
 
-        mvc.perform(multipart("/cards/{card}/documents", card)
-                        .file(none)
+        mvc.perform(form().file(none)
                         .file(none)
                         .param("formKey", UUID.randomUUID().toString())
                         .param("kind", "LICENCE")
@@ -175,8 +175,7 @@ class DocumentPagesTest {
 
     @Test
     void a_photo_taken_with_the_second_input_is_taken_too() throws Exception {
-        mvc.perform(multipart("/cards/{card}/documents", card)
-                        .file(new MockMultipartFile("file", "", "application/octet-stream", new byte[0]))
+        mvc.perform(form().file(new MockMultipartFile("file", "", "application/octet-stream", new byte[0]))
                         .file(new MockMultipartFile("file", "image.jpg", "image/jpeg", SampleFiles.photo()))
                         .param("formKey", UUID.randomUUID().toString())
                         .param("kind", "LICENCE")
@@ -218,8 +217,7 @@ class DocumentPagesTest {
 
     @Test
     void what_the_sender_declares_does_not_count() throws Exception {
-        mvc.perform(multipart("/cards/{card}/documents", card)
-                .file(new MockMultipartFile("file", "photo.svg", "image/svg+xml", SampleFiles.photo()))
+        mvc.perform(form().file(new MockMultipartFile("file", "photo.svg", "image/svg+xml", SampleFiles.photo()))
                 .param("formKey", UUID.randomUUID().toString())
                 .param("kind", "LICENCE")
                 .with(csrf()));
@@ -227,12 +225,20 @@ class DocumentPagesTest {
         assertThat(stored()).extracting(Document::contentType).containsExactly("image/jpeg");
     }
 
+    /** As a browser sends it: with the session and with its size. */
+    private MockMultipartHttpServletRequestBuilder form() {
+        MockMultipartHttpServletRequestBuilder form = multipart("/cards/{card}/documents", card);
+        form.sessionAttr("SPRING_SECURITY_CONTEXT", SecurityContextHolder.getContext())
+                .content(new byte[100]);
+        return form;
+    }
+
     private MockMultipartHttpServletRequestBuilder upload(String name, byte[] content) {
         return upload(UUID.randomUUID(), name, content);
     }
 
     private MockMultipartHttpServletRequestBuilder upload(UUID key, String name, byte[] content) {
-        MockMultipartHttpServletRequestBuilder upload = multipart("/cards/{card}/documents", card);
+        MockMultipartHttpServletRequestBuilder upload = form();
         upload.file(new MockMultipartFile("file", name, "application/octet-stream", content))
                 .param("formKey", key.toString())
                 .param("kind", "LICENCE")
