@@ -19,7 +19,7 @@ public record TaskCursor(String value, TaskId id) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             int bar = plain.indexOf('|');
-            return bar < 0
+            return bar < 0 || plain.indexOf('\0') >= 0
                     ? Optional.empty()
                     : Optional.of(new TaskCursor(plain.substring(bar + 1), TaskId.of(plain.substring(0, bar))));
         } catch (IllegalArgumentException e) {

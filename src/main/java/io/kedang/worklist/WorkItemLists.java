@@ -168,9 +168,11 @@ class WorkItemLists {
                         query.order() == TaskOrder.TITLE || cursor.value().equals(NEVER) || isMoment(cursor.value()));
     }
 
+    /** As {@link #cursor} writes it, and of a year that the database knows. */
     private static boolean isMoment(String value) {
         try {
-            return OffsetDateTime.parse(value).getYear() < 10_000;
+            int year = OffsetDateTime.parse(value).getYear();
+            return year >= 1 && year < 10_000 && Instant.parse(value).toString().equals(value);
         } catch (DateTimeParseException e) {
             return false;
         }

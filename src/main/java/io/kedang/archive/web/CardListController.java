@@ -68,9 +68,17 @@ class CardListController {
                     Arrays.stream(CardState.values())
                             .filter(s -> s.name().equals(state))
                             .findFirst(),
-                    Optional.of(team).filter(id -> id.matches("[0-9a-f-]{36}")).map(TeamId::of),
+                    teamOf(team),
                     Optional.of(outlet).filter(code -> !code.isEmpty()),
                     CardCursor.of(after));
+        }
+
+        private static Optional<TeamId> teamOf(String text) {
+            try {
+                return text.isEmpty() ? Optional.empty() : Optional.of(TeamId.of(text));
+            } catch (IllegalArgumentException none) {
+                return Optional.empty();
+            }
         }
 
         public boolean any() {
