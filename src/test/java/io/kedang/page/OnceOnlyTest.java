@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kedang.KedangTest;
+import io.kedang.access.Actor;
+import io.kedang.access.ActorHolder;
+import io.kedang.shared.EmployeeId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,9 +18,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 @KedangTest
 class OnceOnlyTest {
@@ -96,6 +105,57 @@ class OnceOnlyTest {
                         .query(UUID.class)
                         .list())
                 .containsExactly(key);
+    }
+
+    @Test
+    void a_key_that_another_form_has_used_is_refused_and_nothing_is_done() {
+        at("/cards/1", this::post);
+
+        assertThatThrownBy(() -> at("/cards/2", this::post)).isInstanceOf(FormKeyTaken.class);
+        assertThat(at("/cards/1", this::post)).isEqualTo("redirect:/done/1");
+        assertThat(acted).hasValue(1);
+    }
+
+    @Test
+    void a_key_that_another_person_has_used_is_refused_and_nothing_is_done() {
+        as(EmployeeId.random());
+        post();
+        as(EmployeeId.random());
+
+        assertThatThrownBy(this::post).isInstanceOf(FormKeyTaken.class);
+        assertThat(acted).hasValue(1);
+    }
+
+    @Test
+    void what_the_database_adds_to_an_error_stays_out_of_the_message() {
+        post();
+
+        assertThatThrownBy(() -> jdbc.sql("insert into form_key (key) values (?)")
+                        .param(key)
+                        .update())
+                .hasMessageContaining("form_key_pkey")
+                .hasMessageNotContaining(key.toString());
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    private static void as(EmployeeId person) {
+        Actor actor = new Actor(person, "Li Na", Set.of(), Set.of());
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken((ActorHolder) () -> actor, ""));
+    }
+
+    private static String at(String path, Supplier<String> post) {
+        RequestContextHolder.setRequestAttributes(
+                new ServletRequestAttributes(new MockHttpServletRequest("POST", path)));
+        try {
+            return post.get();
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
     }
 
     private String post() {

@@ -1,5 +1,6 @@
 package io.kedang.identity.web;
 
+import io.kedang.page.OwnPath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
@@ -35,9 +36,8 @@ class PagesToReturnTo extends HttpSessionRequestCache {
         return Optional.ofNullable(request.getHeader(HttpHeaders.REFERER))
                 .flatMap(PagesToReturnTo::parse)
                 .filter(page -> request.getServerName().equals(page.getHost()) && port(page) == request.getServerPort())
-                .filter(page ->
-                        page.getRawPath().startsWith("/") && !page.getRawPath().startsWith("//"))
-                .map(page -> page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()));
+                .map(page -> page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()))
+                .flatMap(OwnPath::of);
     }
 
     private static Optional<URI> parse(String text) {

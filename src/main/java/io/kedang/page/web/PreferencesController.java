@@ -3,6 +3,7 @@ package io.kedang.page.web;
 import io.kedang.access.OpenToAll;
 import io.kedang.page.Frame;
 import io.kedang.page.Languages;
+import io.kedang.page.OwnPath;
 import io.kedang.page.Preferences;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,6 +14,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** The switches for language and theme, for the signed-in and for the browser of someone who is not. */
 @Controller
@@ -28,7 +30,7 @@ class PreferencesController {
     }
 
     @PostMapping("/preferences/language")
-    String language(
+    RedirectView language(
             @RequestParam String language,
             @RequestParam(defaultValue = "/") String back,
             HttpServletRequest request,
@@ -37,11 +39,11 @@ class PreferencesController {
             preferences.ifAvailable(kept -> kept.keepLanguage(chosen));
             keep(Languages.COOKIE, chosen.toLanguageTag(), request, response);
         });
-        return "redirect:" + local(back);
+        return local(back);
     }
 
     @PostMapping("/preferences/theme")
-    String theme(
+    RedirectView theme(
             @RequestParam String theme,
             @RequestParam(defaultValue = "/") String back,
             HttpServletRequest request,
@@ -50,12 +52,14 @@ class PreferencesController {
             preferences.ifAvailable(kept -> kept.keepTheme(theme));
             keep(Frame.THEME_COOKIE, theme, request, response);
         }
-        return "redirect:" + local(back);
+        return local(back);
     }
 
-    /** A path of this application and nothing else. */
-    private static String local(String back) {
-        return back.matches("/(?![/\\\\])[^\\s\\\\]*") ? back : "/";
+    /** A path of this application and nothing else; braces in it stand for themselves. */
+    private static RedirectView local(String back) {
+        RedirectView redirect = new RedirectView(OwnPath.of(back).orElse("/"), true);
+        redirect.setExpandUriTemplateVariables(false);
+        return redirect;
     }
 
     private static void keep(String name, String value, HttpServletRequest request, HttpServletResponse response) {

@@ -16,6 +16,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerMapping;
 
 /** Maps what goes wrong in a request, once, to what the person is told. No cause reaches the page. */
@@ -71,6 +73,13 @@ class Troubles {
     @ExceptionHandler
     Object tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
         return view.show(Trouble.of(HttpStatus.PAYLOAD_TOO_LARGE), request);
+    }
+
+    /** A form that is cut short, or holds what no form of ours sends. */
+    @ExceptionHandler({MultipartException.class, RequestRejectedException.class})
+    Object unreadable(Exception unreadable, HttpServletRequest request) {
+        LOG.debug("A request could not be read", unreadable);
+        return view.show(Trouble.of(HttpStatus.BAD_REQUEST), request);
     }
 
     /** Left to the security filters, which know what to do. */

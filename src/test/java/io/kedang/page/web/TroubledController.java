@@ -15,6 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Endpoints of the tests: one for each trouble. */
 @Controller
@@ -56,6 +57,12 @@ class TroubledController {
     @OpenToAll
     String large() {
         throw new MaxUploadSizeExceededException(10);
+    }
+
+    @GetMapping("/test/cut")
+    @OpenToAll
+    String cut() {
+        throw new MultipartException("Stream ended unexpectedly");
     }
 
     @GetMapping("/test/broken")

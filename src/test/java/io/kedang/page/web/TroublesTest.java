@@ -3,6 +3,7 @@ package io.kedang.page.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import io.kedang.KedangTest;
 import io.kedang.access.Actor;
@@ -94,6 +95,45 @@ class TroublesTest {
     @Test
     void a_file_that_is_too_large_says_so() {
         assertThat(get("/test/large")).hasStatus(413).bodyText().contains("The file is too large");
+    }
+
+    @Test
+    void a_form_that_is_cut_short_says_so() {
+        assertThat(get("/test/cut")).hasStatus(400).bodyText().contains("does not make sense");
+    }
+
+    @Test
+    void a_text_with_a_nul_is_refused() {
+        assertThat(pages.post()
+                        .uri("/preferences/theme")
+                        .param("theme", "dark\0")
+                        .with(csrf())
+                        .header("Accept", "text/html")
+                        .header("Accept-Language", "en"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("does not make sense");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/cards?q=a//b, /cards?q=a//b",
+        "/{x}, /{x}",
+        "//elsewhere, /",
+        "/a//elsewhere, /",
+        "/./elsewhere, /",
+        "/a/..//elsewhere, /",
+        "/a/%2e%2E/b, /",
+        "/\\elsewhere, /",
+        "https://elsewhere, /"
+    })
+    void a_switch_leads_back_to_addresses_of_this_application_only(String back, String target) {
+        assertThat(pages.post()
+                        .uri("/preferences/theme")
+                        .param("theme", "dark")
+                        .param("back", back)
+                        .with(csrf()))
+                .hasRedirectedUrl(target);
     }
 
     @Test
