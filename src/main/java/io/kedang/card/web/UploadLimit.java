@@ -40,6 +40,11 @@ import org.springframework.web.servlet.support.SessionFlashMapManager;
 class UploadLimit extends OncePerRequestFilter {
 
     private static final Pattern DOCUMENTS = Pattern.compile("/cards/([0-9a-f-]{36})/documents");
+    /** Takes the documents from the draft and leaves the rest of the page, with what was typed, as it is. */
+    private static final String DOCUMENTS_ONLY =
+            """
+            {"path":"%s","target":"#documents","select":"#documents","swap":"outerHTML","push":"false"}""";
+
     /** What a form has beside the file. */
     private static final DataSize ROOM = DataSize.ofKilobytes(64);
 
@@ -128,11 +133,10 @@ class UploadLimit extends OncePerRequestFilter {
         flash.setTargetRequestPath(request.getContextPath() + page);
         flash.put("documentProblem", new Problem("document-file", refused.messageKey(), refused.arguments()));
         new SessionFlashMapManager().saveOutputFlashMap(flash, request, response);
-        String target = request.getContextPath() + page + "#documents";
         if (request.getHeader("HX-Request") != null) {
-            response.setHeader("HX-Redirect", target);
+            response.setHeader("HX-Location", DOCUMENTS_ONLY.formatted(request.getContextPath() + page));
         } else {
-            response.sendRedirect(target);
+            response.sendRedirect(request.getContextPath() + page + "#documents");
         }
     }
 }

@@ -64,7 +64,7 @@ class UploadLimitTest {
 
         limit.doFilter(request, response, chain);
 
-        assertThat(response.getHeader("HX-Redirect")).isEqualTo(PAGE + "/draft#documents");
+        assertThat(response.getHeader("HX-Location")).contains("\"path\":\"" + PAGE + "/draft\"");
     }
 
     @Test
