@@ -10,18 +10,18 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * A real browser for the tests of one class, which use it in one thread: {@code try (Chromium browser = …)}. Where it
- * is, the environment says ({@code KEDANG_CHROMIUM}, set by {@code bin/test}), else it is looked for where Debian
- * puts it.
+ * is, the environment says ({@code KEDANG_CHROMIUM}, set by {@code bin/test}), else it is looked for in the PATH.
  */
 public final class Chromium implements AutoCloseable {
 
@@ -30,18 +30,34 @@ public final class Chromium implements AutoCloseable {
 
     public static final int PHONE = 375;
 
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    /** Playwright adds --headless and, without the sandbox, --no-sandbox. */
+    private static final List<String> QUIET = List.of(
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-dev-shm-usage",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
     private final Playwright playwright;
     private final Browser browser;
 
     public Chromium() {
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program())
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+                        .setChromiumSandbox(!isRoot())
+                        .setArgs(QUIET));
+    }
+
+    Browser browser() {
+        return browser;
     }
 
     /** A fresh browser of someone who reads the language, such as {@code zh-CN}. */
@@ -77,11 +93,26 @@ public final class Chromium implements AutoCloseable {
     }
 
     private static Path program() {
-        return Stream.of(System.getenv("KEDANG_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser")
-                .filter(path -> path != null && Files.isExecutable(Path.of(path)))
+        return Optional.ofNullable(System.getenv("KEDANG_CHROMIUM"))
+                .filter(set -> !set.isBlank())
                 .map(Path::of)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no Chromium: start the tests with bin/test, which finds one"));
+                .or(Chromium::installed)
+                .filter(Files::isExecutable)
+                .orElseThrow(() -> new AssertionError("The browser tests find no Chromium: run bin/test, which installs"
+                        + " one, or set KEDANG_CHROMIUM to the browser's program."));
+    }
+
+    private static Optional<Path> installed() {
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .filter(directory -> !directory.isEmpty())
+                .flatMap(directory -> NAMES.stream().map(name -> Path.of(directory, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** Chromium refuses to sandbox itself for root. */
+    private static boolean isRoot() {
+        return System.getProperty("user.name").equals("root");
     }
 
     @Override

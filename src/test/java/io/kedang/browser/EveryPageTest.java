@@ -1,0 +1,201 @@
+package io.kedang.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kedang.KedangTest;
+import io.kedang.identity.ActingAs;
+import io.kedang.identity.People;
+import io.kedang.shared.CardId;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every page is for everybody: in light and dark, on a phone, with a screen reader. See {@link Inspection}. */
+@KedangTest
+class EveryPageTest extends BrowserTest {
+
+    private final Customer customer = Customer.next();
+
+    @Autowired
+    private ActingAs actingAs;
+
+    @Autowired
+    private People people;
+
+    @TestFactory
+    Stream<DynamicTest> pages_of_somebody_who_is_not_signed_in() {
+        Seat stranger = stranger(Device.DESKTOP_IN_ENGLISH);
+        return Stream.of(page(stranger, "/login"), reached(stranger, "signing in with a wrong password", seat -> {
+            seat.go("/login");
+            seat.page().fill("#username", "nobody-" + customer.seed());
+            seat.page().fill("#password", "wrong");
+            seat.page().locator("form[action$='/login'] button.btn-primary").click();
+            seat.page().locator(".alert-danger").waitFor();
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pages_of_a_salesperson() {
+        CardId full = prepared.begun(customer);
+        CardId poor = prepared.begun(
+                Map.of("basics.fullName", "", "basics.licence", "913399000000000000", "address.postcode", "12"));
+        CardId again = prepared.sentBack(Customer.next());
+        CardId handedIn = prepared.handedIn(Customer.next());
+        Seat sales = signedIn("sales1", Device.DESKTOP_IN_ENGLISH);
+        return Stream.of(
+                page(sales, "/"),
+                page(sales, "/cards/new"),
+                page(sales, "/cards/" + full + "/draft"),
+                page(sales, "/cards/" + full + "/check"),
+                page(sales, "/cards/" + poor + "/draft"),
+                page(sales, "/cards/" + poor + "/check"),
+                page(sales, "/cards/" + again + "/draft"),
+                reached(sales, "a draft with documents, one of them refused", seat -> attach(seat, full)),
+                reached(sales, "a draft in conflict", seat -> disagree(seat, full)),
+                page(sales, "/cards/" + handedIn),
+                page(sales, "/cards"),
+                page(sales, "/cards?q=nobody-has-this-name"),
+                page(sales, "/tasks?view=mine"),
+                page(sales, "/tasks?view=overdue"),
+                page(sales, "/me"),
+                page(sales, "/me/password"),
+                refused(sales, "/people", 403),
+                refused(sales, "/cards/no-id", 404),
+                refused(sales, "/cards/" + handedIn + "/draft", 409));
+    }
+
+    private static void attach(Seat sales, CardId card) {
+        DraftPage draft = sales.draft(card);
+        draft.attach("PHOTO", "photo.jpg", "image/jpeg", io.kedang.card.SampleFiles.photo());
+        draft.documents().getByText("photo.jpg").waitFor();
+        draft.attach("CONTRACT", "contract.pdf", "application/pdf", io.kedang.card.SampleFiles.text("nothing"));
+        draft.documentProblem().waitFor();
+    }
+
+    private static void disagree(Seat sales, CardId card) {
+        DraftPage draft = sales.draft(card);
+        sales.page().evaluate("() => document.querySelector('#draft [name=version]').value = '0'");
+        draft.write("basics.shortName", "别名");
+        draft.save();
+        draft.problemOf("basics.shortName").waitFor();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pages_of_a_manager() {
+        CardId card = prepared.handedIn(customer);
+        String task = taskOf("manager1", card);
+        Seat manager = signedIn("manager1", Device.DESKTOP_IN_ENGLISH);
+        return Stream.of(
+                page(manager, "/"),
+                page(manager, "/tasks?view=groups"),
+                page(manager, "/tasks?view=team"),
+                page(manager, "/tasks/" + task),
+                reached(manager, "the dialog that signs", seat -> {
+                    seat.go("/tasks/" + task);
+                    new ReviewPage(seat.page()).askToSign().waitFor();
+                }),
+                reached(manager, "a review sent back without a reason", seat -> {
+                    seat.go("/tasks/" + task);
+                    ReviewPage review = new ReviewPage(seat.page());
+                    review.remark("address.street", "?");
+                    review.sendBack("");
+                    seat.page().locator("[data-error-summary]").waitFor();
+                }),
+                page(manager, "/tasks/" + task + "/reassign"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pages_of_a_clerk() {
+        String task = taskOf("clerk1", prepared.signed(customer));
+        Customer other = Customer.next();
+        CardId entered = prepared.entered(other);
+        Seat clerk = signedIn("clerk1", Device.DESKTOP_IN_ENGLISH);
+        return Stream.of(
+                page(clerk, "/"),
+                page(clerk, "/tasks?view=groups"),
+                page(clerk, "/tasks/" + task),
+                reached(clerk, "a number keyed differently", seat -> {
+                    seat.go("/tasks/" + task);
+                    EnterPage entry = new EnterPage(seat.page());
+                    entry.key(customer, "6298");
+                    entry.enter();
+                    entry.differences().waitFor();
+                }),
+                page(clerk, "/cards/" + entered),
+                page(clerk, "/cards/" + entered + "/label"),
+                page(clerk, "/cards/" + entered + "/place"),
+                page(clerk, "/archive/numbers"),
+                page(clerk, "/archive/numbers?text=nothing-like-it"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pages_of_finance_a_leader_and_a_viewer() {
+        String task = taskOf("finance1", prepared.entered(customer));
+        CardId archived = prepared.archived(Customer.next());
+        Seat finance = signedIn("finance1", Device.DESKTOP_IN_ENGLISH);
+        Seat leader = signedIn("leader1", Device.DESKTOP_IN_ENGLISH);
+        Seat viewer = signedIn("office1", Device.DESKTOP_IN_ENGLISH);
+        return Stream.of(
+                page(finance, "/"),
+                page(finance, "/tasks/" + task),
+                reached(finance, "an account without a limit", seat -> {
+                    seat.go("/tasks/" + task);
+                    new AccountPage(seat.page()).open("NET_DAYS", "", "");
+                    seat.page().locator("[data-error-summary]").waitFor();
+                }),
+                page(leader, "/"),
+                page(leader, "/cards"),
+                page(leader, "/cards/" + archived),
+                page(viewer, "/"),
+                page(viewer, "/cards/" + archived));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pages_of_an_administrator() {
+        String person = actingAs.call(
+                "admin1", () -> people.findByLogin("tech1").orElseThrow().id().toString());
+        Seat admin = signedIn("admin1", Device.DESKTOP_IN_ENGLISH);
+        return Stream.of(
+                page(admin, "/"),
+                page(admin, "/people"),
+                page(admin, "/people?q=nobody-has-this-name"),
+                page(admin, "/people/new"),
+                page(admin, "/people/" + person),
+                reached(admin, "a person without a name", seat -> {
+                    seat.go("/people/new");
+                    seat.page().locator("main form button[type=submit]").last().click();
+                    seat.page().locator("[data-error-summary]").waitFor();
+                }),
+                page(admin, "/teams"),
+                page(admin, "/teams/new"),
+                page(admin, "/departments/new"),
+                page(admin, "/settings"),
+                page(admin, "/settings/lists"),
+                page(admin, "/settings/lists/outlet"),
+                page(admin, "/settings/lists/outlet/new"),
+                page(admin, "/settings/lists/outlet/codes/EXCLUSIVE"),
+                page(admin, "/settings/calendar"));
+    }
+
+    private String taskOf(String login, CardId card) {
+        return actingAs.call(login, () -> prepared.task(card).toString());
+    }
+
+    private static DynamicTest page(Seat seat, String path) {
+        return refused(seat, path, 200);
+    }
+
+    private static DynamicTest refused(Seat seat, String path, int status) {
+        return reached(seat, path, there -> assertThat(there.go(path)).isEqualTo(status));
+    }
+
+    private static DynamicTest reached(Seat seat, String what, Consumer<Seat> way) {
+        return DynamicTest.dynamicTest(what, () -> {
+            way.accept(seat);
+            assertThat(Inspection.of(seat.page())).isEmpty();
+        });
+    }
+}
