@@ -41,8 +41,7 @@ class UploadLimit extends OncePerRequestFilter {
 
     private static final Pattern DOCUMENTS = Pattern.compile("/cards/([0-9a-f-]{36})/documents");
     /** Takes the documents from the draft and leaves the rest of the page, with what was typed, as it is. */
-    private static final String DOCUMENTS_ONLY =
-            """
+    private static final String DOCUMENTS_ONLY = """
             {"path":"%s","target":"#documents","select":"#documents","swap":"outerHTML","push":"false"}""";
 
     /** What a form has beside the file. */
