@@ -26,6 +26,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @KedangTest
 class ListPagesTest {
 
+    /** The same person all along: a form's key belongs to whom it was shown. */
+    private static final Acting ADMINISTRATOR = Acting.in(Role.ADMIN);
+
     private static final String SOURCES = "/settings/lists/source";
 
     @Autowired
@@ -161,7 +164,7 @@ class ListPagesTest {
 
     private static MockHttpServletRequestBuilder asAdministrator(MockHttpServletRequestBuilder request) {
         return request.with(csrf())
-                .with(authentication(Acting.in(Role.ADMIN).authentication()))
+                .with(authentication(ADMINISTRATOR.authentication()))
                 .locale(Locale.ENGLISH);
     }
 }
