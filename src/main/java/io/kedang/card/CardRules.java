@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -246,7 +247,7 @@ public class CardRules {
                 .orElse(0);
         return findings.stream()
                 .distinct()
-                .sorted(java.util.Comparator.comparing(section).thenComparing(place))
+                .sorted(Comparator.comparing(section).thenComparing(place))
                 .toList();
     }
 }
