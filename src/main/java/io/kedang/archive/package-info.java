@@ -1,7 +1,17 @@
 /** The archive: numbers, places of the paper, the list and the page of a card. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "audit", "page", "identity", "worklist", "catalogue", "card", "time"
+        allowedDependencies = {
+            "shared",
+            "access",
+            "audit",
+            "page",
+            "identity",
+            "worklist",
+            "catalogue",
+            "card",
+            "time",
+            "notice"
         })
 package io.kedang.archive;
 

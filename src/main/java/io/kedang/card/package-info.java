@@ -10,7 +10,8 @@
             "identity",
             "worklist",
             "catalogue",
-            "time"
+            "time",
+            "notice"
         })
 package io.kedang.card;
 

@@ -14,7 +14,8 @@
             "archive",
             "ledger",
             "intake",
-            "time"
+            "time",
+            "notice"
         })
 package io.kedang.demo;
 

@@ -1,7 +1,18 @@
 /** The home page of each role. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "page", "identity", "worklist", "card", "archive", "time"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "page",
+            "identity",
+            "worklist",
+            "card",
+            "archive",
+            "time",
+            "notice",
+            "workflow"
+        })
 package io.kedang.home;
 
 import org.jspecify.annotations.NullMarked;

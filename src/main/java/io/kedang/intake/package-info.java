@@ -14,7 +14,8 @@
             "card",
             "archive",
             "ledger",
-            "time"
+            "time",
+            "notice"
         })
 package io.kedang.intake;
 
