@@ -5,7 +5,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -15,20 +17,23 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The message keys of every language file, read without the fall-back to English that pages have: a missing
+ * The message keys of every offered language, read without the fall-back to English that pages have: a missing
  * translation must not hide behind it.
  */
 final class ModelLabels {
 
     private final Map<String, Set<String>> keysByLanguage = new TreeMap<>();
 
-    ModelLabels() {
+    /** @param languages that the pages offer */
+    ModelLabels(Collection<Locale> languages) {
+        languages.forEach(language -> keysByLanguage.put(language.toLanguageTag(), new TreeSet<>()));
         try {
             for (Resource file :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*/*.properties")) {
-                keysByLanguage
-                        .computeIfAbsent(language(file), any -> new TreeSet<>())
-                        .addAll(read(file).stringPropertyNames());
+                Set<String> keys = keysByLanguage.get(language(file));
+                if (keys != null) {
+                    keys.addAll(read(file).stringPropertyNames());
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

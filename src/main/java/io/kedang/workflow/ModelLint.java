@@ -1,5 +1,6 @@
 package io.kedang.workflow;
 
+import io.kedang.page.Languages;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,9 +36,10 @@ class ModelLint {
 
     private final BeanFactory beans;
     private final Due due;
-    private final ModelLabels labels = new ModelLabels();
+    private final ModelLabels labels;
 
-    ModelLint(BeanFactory beans, Due due) {
+    ModelLint(BeanFactory beans, Due due, Languages languages) {
+        this.labels = new ModelLabels(languages.offered());
         this.beans = beans;
         this.due = due;
     }
