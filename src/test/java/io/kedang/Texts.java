@@ -18,6 +18,7 @@ final class Texts {
 
     static final Path MESSAGES = Path.of("src/main/resources/i18n");
     static final List<Path> TEMPLATES = List.of(Path.of("src/main/resources/templates"), Path.of("forms"));
+    static final Path PROCESSES = Path.of("processes");
     static final Path JAVA = Path.of("src/main/java");
 
     private Texts() {}
@@ -54,8 +55,13 @@ final class Texts {
     }
 
     static Map<String, String> english() {
+        return all(Locale.ENGLISH);
+    }
+
+    /** The texts of all modules in one language. */
+    static Map<String, String> all(Locale language) {
         return modules().stream()
-                .flatMap(module -> messages(module, Locale.ENGLISH).entrySet().stream())
+                .flatMap(module -> messages(module, language).entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
     }
 

@@ -13,7 +13,8 @@ import java.util.Properties;
 /** The message files of the shared values, as they lie on the classpath. */
 final class SharedTexts {
 
-    static final List<String> FILES = List.of("messages.properties", "messages_zh.properties");
+    static final List<String> FILES = List.of(
+            "messages.properties", "messages_zh.properties", "messages_es.properties", "messages_ko.properties");
 
     private SharedTexts() {}
 
