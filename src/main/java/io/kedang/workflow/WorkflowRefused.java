@@ -5,11 +5,20 @@ import io.kedang.shared.Refusal;
 /** The process does not allow it now. */
 public final class WorkflowRefused extends Refusal {
 
-    private WorkflowRefused(String messageKey, Object... arguments) {
-        super(Kind.CONFLICT, messageKey, arguments);
+    private WorkflowRefused(Kind kind, String messageKey, Object... arguments) {
+        super(kind, messageKey, arguments);
     }
 
     static WorkflowRefused alreadyOpen() {
-        return new WorkflowRefused("workflow.refused.already-open");
+        return new WorkflowRefused(Kind.CONFLICT, "workflow.refused.already-open");
+    }
+
+    static WorkflowRefused timePassesAlready() {
+        return new WorkflowRefused(Kind.CONFLICT, "workflow.refused.time-passes");
+    }
+
+    /** @param days how far time may pass at once */
+    static WorkflowRefused timeOutOfBounds(long days) {
+        return new WorkflowRefused(Kind.INVALID, "workflow.refused.time-out-of-bounds", days);
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Primary
 @Profile("test")
-public class MutableClock extends Clock {
+public class MutableClock extends Clock implements MovableClock {
 
     private final ZoneId zone;
     private volatile @Nullable Instant standing;
@@ -23,7 +23,8 @@ public class MutableClock extends Clock {
         this.zone = settings.zoneId();
     }
 
-    /** Stands still at this instant from now on. */
+    /** Stands still at this instant from now on; a test may go back too. */
+    @Override
     public void moveTo(Instant instant) {
         standing = instant;
     }
