@@ -7,6 +7,7 @@
             "audit",
             "page",
             "identity",
+            "workflow",
             "worklist",
             "catalogue",
             "card",

@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -52,7 +53,8 @@ class ModelLint {
         check(problems, processes.size() == 1, "holds " + processes.size() + " processes, not one");
         processes.forEach(process -> checkProcess(problems, file, process));
         checkPicture(problems, model);
-        model.getModelElementsByType(UserTask.class).forEach(task -> checkTask(problems, file.key(), task));
+        model.getModelElementsByType(UserTask.class).forEach(task -> checkTask(problems, task));
+        checkLabels(problems, file, model);
         checkExpressions(problems, file.text());
         check(problems, !CODE.matcher(file.text()).find(), "holds a script or names a class; delegates are beans");
         return problems.stream().map(problem -> file.name() + " " + problem).toList();
@@ -73,17 +75,29 @@ class ModelLint {
         }
     }
 
-    private void checkTask(List<String> problems, String process, UserTask task) {
+    private void checkTask(List<String> problems, UserTask task) {
         String id = task.getId();
         check(problems, id.startsWith("Task_"), "names a task " + id + ", not Task_…");
         boolean documented = task.getDocumentations().stream()
                 .anyMatch(text -> !text.getTextContent().isBlank());
         check(problems, documented, "does not document " + id);
+        check(problems, Diagram.isNamed(task), "gives " + id + " no name");
         check(problems, isSet(task.getCamundaDueDate()), "gives " + id + " no due date");
         checkForm(problems, id, task.getCamundaFormKey());
         checkWho(problems, task);
-        List<String> missing = labels.missing("process." + process + "." + id);
-        check(problems, missing.isEmpty(), "has no label process." + process + "." + id + " in " + missing);
+    }
+
+    /** The process itself, and whatever has a name in the model: pages show it in the reader's language. */
+    private void checkLabels(List<String> problems, ModelFile file, BpmnModelInstance model) {
+        Stream.concat(
+                        Stream.of("process." + file.key()),
+                        model.getModelElementsByType(FlowElement.class).stream()
+                                .filter(Diagram::isNamed)
+                                .map(element -> "process." + file.key() + "." + element.getId()))
+                .forEach(label -> {
+                    List<String> missing = labels.missing(label);
+                    check(problems, missing.isEmpty(), "has no label " + label + " in " + missing);
+                });
     }
 
     private static void checkForm(List<String> problems, String id, String formKey) {

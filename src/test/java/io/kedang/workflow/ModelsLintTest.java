@@ -6,6 +6,7 @@ import io.kedang.KedangTest;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowingConsumer;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -31,10 +32,16 @@ class ModelsLintTest {
     @Test
     void aModelThatLacksOnlyItsLabelsLacksThemInEveryLanguage() {
         assertThat(lint.problems(model(UnaryOperator.identity())))
-                .singleElement()
-                .asString()
-                .contains("has no label process.test-lint.Task_collect in [en")
-                .contains("zh");
+                .hasSize(5)
+                .allSatisfy(problem -> assertThat(problem).contains("zh"))
+                .anySatisfy(of("process.test-lint"))
+                .anySatisfy(of("process.test-lint.Start"))
+                .anySatisfy(of("process.test-lint.Task_collect"))
+                .anySatisfy(of("process.test-lint.Flow_begun"));
+    }
+
+    private static ThrowingConsumer<String> of(String label) {
+        return problem -> assertThat(problem).contains("has no label " + label + " in [en");
     }
 
     @ParameterizedTest
@@ -55,6 +62,7 @@ class ModelsLintTest {
                 "${due.after                 | ${modelLint.problems(1)} ${due.after | calls modelLint, which is no public bean",
                 "camunda:dueDate             | camunda:delegateExpression=\"${nobody}\" camunda:dueDate | needs the bean nobody",
                 "<userTask                   | <userTask camunda:class=\"X\"   | names a class",
+                "name=\"Collect\"             | ''                              | gives Task_collect no name",
                 "bpmnElement=\"Task_collect\" | bpmnElement=\"Start\"          | does not draw Task_collect",
             })
     void whatIsWrongIsNamed(String part, String instead, String problem) {
@@ -71,13 +79,17 @@ class ModelsLintTest {
         String xml = Bpmn.convertToString(Bpmn.createExecutableProcess("test-lint")
                 .camundaHistoryTimeToLiveString("P1D")
                 .startEvent("Start")
+                .name("Begun")
+                .sequenceFlowId("Flow_begun")
                 .userTask("Task_collect")
+                .name("Collect")
                 .documentation("Collects.")
                 .camundaDueDate("${due.after('card-intake.collect')}")
                 .camundaCandidateGroups("CLERK")
                 .camundaFormKey("lint/form")
                 .endEvent("End")
                 .done());
-        return new ModelFile("test-lint.bpmn", change.apply(xml).getBytes(StandardCharsets.UTF_8));
+        String named = xml.replace("id=\"Flow_begun\"", "id=\"Flow_begun\" name=\"begun\"");
+        return new ModelFile("test-lint.bpmn", change.apply(named).getBytes(StandardCharsets.UTF_8));
     }
 }

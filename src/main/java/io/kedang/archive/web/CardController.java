@@ -26,6 +26,7 @@ import io.kedang.worklist.WorkList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -47,6 +48,7 @@ class CardController {
     private final Filings filings;
     private final WorkList workList;
     private final People people;
+    private final CardPictures pictures;
     private final List<CardActions> actions;
     private final List<CardPanels> panels;
 
@@ -59,6 +61,7 @@ class CardController {
             Filings filings,
             WorkList workList,
             People people,
+            CardPictures pictures,
             List<CardActions> actions,
             List<CardPanels> panels) {
         this.cards = cards;
@@ -69,6 +72,7 @@ class CardController {
         this.filings = filings;
         this.workList = workList;
         this.people = people;
+        this.pictures = pictures;
         this.actions = actions;
         this.panels = panels;
     }
@@ -109,10 +113,11 @@ class CardController {
         events.forEach(event -> named.add(event.actor()));
         task.flatMap(OpenTask::assignee).ifPresent(named::add);
         steps.forEach(step -> step.doneBy().ifPresent(named::add));
+        Map<EmployeeId, String> names = people.names(named);
         model.addAttribute("events", events);
-        model.addAttribute("steps", steps);
+        model.addAttribute("pictures", pictures.of(steps, names));
         model.addAttribute("current", task.orElse(null));
-        model.addAttribute("names", people.names(named));
+        model.addAttribute("names", names);
         model.addAttribute(
                 "team", people.team(card.holding().team()).map(Team::name).orElse(""));
     }

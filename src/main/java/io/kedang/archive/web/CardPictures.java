@@ -1,0 +1,79 @@
+package io.kedang.archive.web;
+
+import io.kedang.page.Words;
+import io.kedang.shared.EmployeeId;
+import io.kedang.workflow.Stay;
+import io.kedang.workflow.Stay.Outcome;
+import io.kedang.workflow.ProcessPicture;
+import io.kedang.workflow.ProcessPictures;
+import io.kedang.worklist.Step;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Where a card stands in the processes it goes through: who did each step and how long it took. */
+@Component
+class CardPictures {
+
+    private final ProcessPictures pictures;
+    private final Durations durations;
+    private final Words words;
+    private final Clock clock;
+
+    CardPictures(ProcessPictures pictures, Durations durations, Words words, Clock clock) {
+        this.pictures = pictures;
+        this.durations = durations;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** The latest process first. @param steps of one card, oldest first */
+    List<ProcessPicture> of(List<Step> steps, Map<EmployeeId, String> names) {
+        List<ProcessPicture> drawn = new ArrayList<>();
+        steps.stream()
+                .map(Step::processKey)
+                .distinct()
+                .filter(pictures.keys()::contains)
+                .forEach(key -> {
+                    List<Step> ofProcess = steps.stream()
+                            .filter(step -> step.processKey().equals(key))
+                            .toList();
+                    drawn.add(0, picture(key, ofProcess, names));
+                });
+        return drawn;
+    }
+
+    private ProcessPicture picture(String key, List<Step> steps, Map<EmployeeId, String> names) {
+        Map<String, List<String>> notes = new HashMap<>();
+        steps.forEach(step -> notes.put(step.step(), notes(step, names)));
+        return pictures.ofCase(key, steps.stream().map(this::stay).toList(), notes);
+    }
+
+    private Stay stay(Step step) {
+        return new Stay(step.step(), outcome(step));
+    }
+
+    private Outcome outcome(Step step) {
+        if (step.endedAt().isPresent()) {
+            return step.doneBy().isPresent() ? Outcome.DONE : Outcome.CUT_SHORT;
+        }
+        return step.dueAt().filter(due -> due.isBefore(clock.instant())).isPresent() ? Outcome.LATE : Outcome.OPEN;
+    }
+
+    private List<String> notes(Step step, Map<EmployeeId, String> names) {
+        Instant until = step.endedAt().orElse(clock.instant());
+        return List.of(who(step, names), durations.between(step.createdAt(), until));
+    }
+
+    private String who(Step step, Map<EmployeeId, String> names) {
+        return step.doneBy()
+                .or(step::assignee)
+                .map(person -> names.getOrDefault(person, ""))
+                .or(() -> step.group().map(group -> words.say("access.role." + group.split(":")[0])))
+                .orElse("");
+    }
+}

@@ -1,0 +1,45 @@
+package io.kedang.workflow;
+
+import java.util.Optional;
+
+/**
+ * A flow node as the model draws it.
+ *
+ * @param interrupting false for a boundary event that leaves its task going on, such as a reminder
+ * @param attachedTo the task on whose edge it sits
+ * @param named whether it has a label
+ */
+record DiagramNode(
+        String id,
+        Kind kind,
+        Trigger trigger,
+        boolean interrupting,
+        Optional<String> attachedTo,
+        Box box,
+        boolean named) {
+
+    enum Kind {
+        START,
+        END,
+        EVENT,
+        GATEWAY,
+        /** Done by a person. */
+        TASK,
+        /** Done by the application. */
+        SERVICE
+    }
+
+    enum Trigger {
+        NONE,
+        MESSAGE,
+        TIMER
+    }
+
+    boolean isActivity() {
+        return kind == Kind.TASK || kind == Kind.SERVICE;
+    }
+
+    boolean isTask() {
+        return kind == Kind.TASK;
+    }
+}
