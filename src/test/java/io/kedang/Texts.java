@@ -33,9 +33,9 @@ final class Texts {
         }
     }
 
-    /** English is the language of the files without a suffix. */
+    /** English is the language of the files without a suffix; regions share the file of their language. */
     static Path file(String module, Locale language) {
-        String suffix = language.equals(Locale.ENGLISH) ? "" : "_" + language.toLanguageTag();
+        String suffix = language.equals(Locale.ENGLISH) ? "" : "_" + language.getLanguage();
         return MESSAGES.resolve(module).resolve("messages" + suffix + ".properties");
     }
 

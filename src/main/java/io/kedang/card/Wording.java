@@ -9,7 +9,6 @@ import io.kedang.shared.Wan;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +43,7 @@ class Wording {
             return say("card.unit.wan", locale, number(amount.amount(), locale));
         }
         if (value instanceof LocalDate date) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                    .withLocale(locale)
+            return DateTimeFormatter.ofPattern(say("page.date.pattern.day", locale), locale)
                     .format(date);
         }
         if (value instanceof BankAccount account) {

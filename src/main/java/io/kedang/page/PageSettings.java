@@ -9,7 +9,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings of the pages, {@code kedang.page.*}.
  *
- * @param languages the languages offered, as language tags, in the order of the switch; every one has all messages
+ * @param languages the languages offered, as language tags, in the order of the switch; every one has all messages, and
+ *     a region says how numbers are written
  */
 @Validated
 @ConfigurationProperties("kedang.page")

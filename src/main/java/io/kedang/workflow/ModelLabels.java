@@ -26,7 +26,7 @@ final class ModelLabels {
 
     /** @param languages that the pages offer */
     ModelLabels(Collection<Locale> languages) {
-        languages.forEach(language -> keysByLanguage.put(language.toLanguageTag(), new TreeSet<>()));
+        languages.forEach(language -> keysByLanguage.put(language.getLanguage(), new TreeSet<>()));
         try {
             for (Resource file :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*/*.properties")) {

@@ -99,7 +99,16 @@ class FrameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh-CN, zh", "zh-TW, zh", "en-GB, en", "'es, zh;q=0.5', zh", "es, en", "'', en"})
+    @CsvSource({
+        "zh-CN, zh",
+        "zh-TW, zh",
+        "en-GB, en",
+        "es-ES, es-419",
+        "ko-KR, ko",
+        "'fr, zh;q=0.5', zh",
+        "fr, en",
+        "'', en"
+    })
     void the_language_is_the_first_of_the_browser_that_is_offered(String accepted, String language) {
         assertThat(page("/test/fields", accepted)).bodyText().contains("<html lang=\"" + language + "\"");
     }
