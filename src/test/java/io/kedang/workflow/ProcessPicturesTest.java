@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kedang.KedangTest;
 import io.kedang.page.Languages;
-import io.kedang.workflow.Stay.Outcome;
 import io.kedang.workflow.ProcessPicture.Entry;
 import io.kedang.workflow.ProcessPicture.Label;
 import io.kedang.workflow.ProcessPicture.Line;
 import io.kedang.workflow.ProcessPicture.Shape;
+import io.kedang.workflow.Stay.Outcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -159,9 +159,7 @@ class ProcessPicturesTest {
     @Test
     void aRejectedCardHasComeToItsEndAndLeftTheOtherStepsOut() {
         ProcessPicture picture = pictures.ofCase(
-                "card-intake",
-                List.of(new Stay(COLLECT, Outcome.DONE), new Stay(REVIEW, Outcome.DONE)),
-                Map.of());
+                "card-intake", List.of(new Stay(COLLECT, Outcome.DONE), new Stay(REVIEW, Outcome.DONE)), Map.of());
 
         assertThat(taken(picture)).contains("Flow_rejected").doesNotContain("Flow_approved");
         assertThat(css(picture, "EndEvent_rejected")).contains("is-taken");

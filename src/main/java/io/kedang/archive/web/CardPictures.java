@@ -2,10 +2,10 @@ package io.kedang.archive.web;
 
 import io.kedang.page.Words;
 import io.kedang.shared.EmployeeId;
-import io.kedang.workflow.Stay;
-import io.kedang.workflow.Stay.Outcome;
 import io.kedang.workflow.ProcessPicture;
 import io.kedang.workflow.ProcessPictures;
+import io.kedang.workflow.Stay;
+import io.kedang.workflow.Stay.Outcome;
 import io.kedang.worklist.Step;
 import java.time.Clock;
 import java.time.Instant;
