@@ -50,7 +50,11 @@ public class Access {
 
     /** The cards that the person reaches by any role. */
     public Sight sight() {
-        Actor actor = actor();
+        return sight(actor());
+    }
+
+    /** The cards that someone reaches, whoever acts: for what is told to people who are not here. */
+    public Sight sight(Actor actor) {
         boolean own = false;
         boolean archived = false;
         boolean all = false;

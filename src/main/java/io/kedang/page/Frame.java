@@ -35,6 +35,8 @@ public class Frame {
     private final Languages languages;
     private final Words words;
     private final List<MenuEntry> entries;
+    private final ObjectProvider<TopBarItems> topBar;
+    private final ObjectProvider<PersonalLink> personal;
     private final ObjectProvider<Preferences> preferences;
 
     Frame(
@@ -42,6 +44,8 @@ public class Frame {
             Languages languages,
             Words words,
             ObjectProvider<MenuEntry> entries,
+            ObjectProvider<TopBarItems> topBar,
+            ObjectProvider<PersonalLink> personal,
             ObjectProvider<Preferences> preferences) {
         this.access = access;
         this.languages = languages;
@@ -49,6 +53,8 @@ public class Frame {
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .toList();
+        this.topBar = topBar;
+        this.personal = personal;
         this.preferences = preferences;
     }
 
@@ -72,6 +78,20 @@ public class Frame {
                         .filter(entry -> access.may(actor, entry.needs()))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** What modules put into the bar for the person. */
+    public List<TopBarItem> getTopBar() {
+        return access.currentActor()
+                .map(actor -> topBar.orderedStream()
+                        .flatMap(items -> items.of(actor).stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** What else a person settles alone, for the page of own settings. */
+    public List<PersonalLink> getPersonalLinks() {
+        return personal.orderedStream().toList();
     }
 
     /** Whether the page lies under the menu entry. */

@@ -1,0 +1,4 @@
+package io.kedang.notice;
+
+/** A mail as it is read: plain text. */
+record Letter(String to, String subject, String text) {}

@@ -1,0 +1,61 @@
+package io.kedang.notice;
+
+import io.kedang.page.Dates;
+import io.kedang.page.Words;
+import io.kedang.shared.CardId;
+import io.kedang.shared.EmployeeId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Puts notices into words, in the language of the thread. */
+@Component
+class NoticeText {
+
+    private final Words words;
+    private final Dates dates;
+    private final Clock clock;
+
+    NoticeText(Words words, Dates dates, Clock clock) {
+        this.words = words;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    /** @param titles of the cards that the reader sees; without the card of the notice nothing of it is told */
+    String of(Notice notice, Map<CardId, String> titles, Map<EmployeeId, String> names) {
+        return Optional.ofNullable(titles.get(notice.card()))
+                .map(title -> title.isBlank() ? words.say("notice.untitled") : title)
+                .map(title -> say(notice, title, names))
+                .orElseGet(() -> words.say("notice.out-of-sight"));
+    }
+
+    /** Without the card's name. */
+    String nameless(Notice notice, Map<EmployeeId, String> names) {
+        return say(notice, words.say("notice.a-card"), names);
+    }
+
+    String subject(Notice notice) {
+        return words.say("notice.subject." + notice.kind(), List.of(step(notice)));
+    }
+
+    private String say(Notice notice, String title, Map<EmployeeId, String> names) {
+        String person = notice.names().map(names::get).orElseGet(() -> words.say("notice.nobody"));
+        return words.say("notice." + notice.kind(), List.of(title, step(notice), person, day(notice)));
+    }
+
+    private String step(Notice notice) {
+        return notice.arg(Notices.STEP).map(words::say).orElse("");
+    }
+
+    private String day(Notice notice) {
+        return notice.arg(Notices.DUE)
+                .map(Instant::parse)
+                .map(due -> dates.day(LocalDate.ofInstant(due, clock.getZone())))
+                .orElse("");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kedang.notice.web;
+
+import org.jspecify.annotations.NullMarked;
