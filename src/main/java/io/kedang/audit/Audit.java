@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes the record of looks, changes, signatures and refusals. Rows are only ever added: the database refuses
- * the application anything else. The time is the database's own, never the injected clock, so that moving the
+ * the application anything else. Where a deputy acts, the row names both persons. The time is the database's own, never the injected clock, so that moving the
  * demonstration's clock leaves the record true.
  */
 @Component
@@ -52,10 +52,15 @@ public class Audit {
 
     private void insert(Optional<Actor> actor, Audited what, Subject subject, Map<String, String> details) {
         jdbc.sql("""
-                        insert into audit_entry (actor, actor_name, what, subject_kind, subject_id, details)
-                        values (:actor, :name, :what, :kind, :id, cast(:details as jsonb))""")
+                        insert into audit_entry
+                            (actor, actor_name, acted_by, acted_name, what, subject_kind, subject_id, details)
+                        values (:actor, :name, :by, :byName, :what, :kind, :id, cast(:details as jsonb))""")
                 .param("actor", actor.map(a -> a.id().value()).orElse(null))
                 .param("name", actor.map(Actor::name).orElse(null))
+                .param("by", actor.flatMap(Actor::by).map(by -> by.value()).orElse(null))
+                .param(
+                        "byName",
+                        actor.flatMap(Actor::deputy).map(Actor.Deputy::name).orElse(null))
                 .param("what", what.name())
                 .param("kind", subject.kind())
                 .param("id", subject.id())

@@ -41,6 +41,7 @@ public class CardFlow {
     private final Signatures signatures;
     private final CardHistory history;
     private final Likeness likeness;
+    private final DeputyWriters writers;
     private final Access access;
     private final Audit audit;
     private final Clock clock;
@@ -52,6 +53,7 @@ public class CardFlow {
             Signatures signatures,
             CardHistory history,
             Likeness likeness,
+            DeputyWriters writers,
             Access access,
             Audit audit,
             Clock clock) {
@@ -61,6 +63,7 @@ public class CardFlow {
         this.signatures = signatures;
         this.history = history;
         this.likeness = likeness;
+        this.writers = writers;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -96,6 +99,7 @@ public class CardFlow {
         cards.save(card);
         cards.flush();
         Revision revision = revisions.freeze(id, number, content, access.actor().id(), now());
+        writers.note(id, number);
         likeness.remember(id, content);
         tell(card, Happening.HANDED_IN, notTheSame, Audited.CARD_HANDED_IN);
         return revision;
@@ -217,7 +221,7 @@ public class CardFlow {
     private void tell(Card card, Happening what, Optional<String> reason, Audited audited) {
         reason.ifPresent(text -> requireNoSecret(card, text));
         Actor actor = access.actor();
-        history.add(card.id(), new CardEvent(what, card.revision(), actor.id(), reason, now()));
+        history.add(card.id(), new CardEvent(what, card.revision(), actor.id(), actor.by(), reason, now()));
         audit.record(
                 audited,
                 Subject.card(card.id()),

@@ -26,12 +26,14 @@ public class CardHistory {
     }
 
     void add(CardId card, CardEvent event) {
-        jdbc.sql("insert into card_event (card_id, what, revision, actor, reason, at) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into card_event (card_id, what, revision, actor, acted_by, reason, at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         card.value(),
                         event.what().name(),
                         event.revision(),
                         event.actor().value(),
+                        event.deputy().map(EmployeeId::value).orElse(null),
                         event.reason().orElse(null),
                         Timestamp.from(event.at()))
                 .update();
@@ -45,6 +47,8 @@ public class CardHistory {
                         Happening.valueOf(row.getString("what")),
                         row.getInt("revision"),
                         new EmployeeId(row.getObject("actor", UUID.class)),
+                        Optional.ofNullable(row.getObject("acted_by", UUID.class))
+                                .map(EmployeeId::new),
                         Optional.ofNullable(row.getString("reason")),
                         row.getTimestamp("at").toInstant()))
                 .list();

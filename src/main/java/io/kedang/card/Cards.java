@@ -1,5 +1,6 @@
 package io.kedang.card;
 
+import io.kedang.access.Actor;
 import io.kedang.access.FieldGroup;
 import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
@@ -33,6 +34,14 @@ public interface Cards {
     /** Names by identity, in one query; not limited to the person's reach, for lists that are. */
     Map<CardId, String> names(Collection<CardId> ids);
 
-    /** Whether the card is the person's own work: held by them, or handed in by them last. For four eyes. */
+    /**
+     * Whether the card is the person's own work: held by them, handed in by them last, or written on as the deputy of
+     * the one who holds it. For four eyes.
+     */
     boolean isWorkOf(CardId card, EmployeeId person);
+
+    /** Whether it is the own work of the person who acts or of the deputy who acts for that person. */
+    default boolean isWorkOf(CardId card, Actor actor) {
+        return actor.persons().stream().anyMatch(person -> isWorkOf(card, person));
+    }
 }

@@ -32,6 +32,7 @@ public class Documents {
     private final DocumentSettings settings;
     private final DocumentExamination examination;
     private final Codes codes;
+    private final DeputyWriters writers;
     private final Access access;
     private final Audit audit;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class Documents {
             DocumentVault vault,
             DocumentSettings settings,
             Codes codes,
+            DeputyWriters writers,
             Access access,
             Audit audit,
             Clock clock) {
@@ -51,6 +53,7 @@ public class Documents {
         this.settings = settings;
         this.examination = new DocumentExamination(settings.maxPixels());
         this.codes = codes;
+        this.writers = writers;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -68,7 +71,7 @@ public class Documents {
      */
     @Transactional
     public DocumentId add(CardId card, String kind, String fileName, InputStream content) {
-        writable(card);
+        CardSummary summary = writable(card);
         requireChoosable(kind);
         if (rows.countOf(card) >= settings.maxPerCard()) {
             throw DocumentRefused.tooMany(settings.maxPerCard());
@@ -85,6 +88,7 @@ public class Documents {
                 clock.instant(),
                 access.actor().id());
         rows.insert(card, document, settings.store());
+        writers.note(card, summary.revision() + 1);
         vault.put(settings.store(), document.id(), bytes);
         record(Audited.DOCUMENT_ADDED, card, document);
         return document.id();
@@ -103,6 +107,7 @@ public class Documents {
         DocumentRows.Row row = rows.find(card, id)
                 .filter(found -> !found.removed() && visible(summary, found.document()))
                 .orElseThrow(DocumentRefused::notFound);
+        writers.note(card, summary.revision() + 1);
         rows.markRemoved(id, access.actor().id(), clock.instant());
         if (!row.frozen()) {
             vault.remove(row.store(), id);

@@ -37,14 +37,23 @@ public class Drafts {
     private final Sealing sealing;
     private final CardRecords cards;
     private final WorkList workList;
+    private final DeputyWriters writers;
     private final Clock clock;
 
-    Drafts(JdbcClient jdbc, CardJson json, Sealing sealing, CardRecords cards, WorkList workList, Clock clock) {
+    Drafts(
+            JdbcClient jdbc,
+            CardJson json,
+            Sealing sealing,
+            CardRecords cards,
+            WorkList workList,
+            DeputyWriters writers,
+            Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.sealing = sealing;
         this.cards = cards;
         this.workList = workList;
+        this.writers = writers;
         this.clock = clock;
     }
 
@@ -120,6 +129,7 @@ public class Drafts {
                 seal(id, group, part);
             }
         }
+        writers.note(id, card.revision() + 1);
         card.rename(content);
         cards.save(card);
         workList.rename(id, card.name());

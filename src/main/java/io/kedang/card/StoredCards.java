@@ -78,7 +78,8 @@ class StoredCards implements Cards {
                         select exists (select from card where id = :card and owner = :person)
                             or exists (select from card c join card_revision r
                                        on r.card_id = c.id and r.number = c.revision
-                                       where c.id = :card and r.handed_in_by = :person)""")
+                                       where c.id = :card and r.handed_in_by = :person)
+                            or exists (select from card_deputy_writer where card_id = :card and deputy = :person)""")
                 .param("card", card.value())
                 .param("person", person.value())
                 .query(Boolean.class)

@@ -20,7 +20,7 @@ public final class IdentityRefused extends Refusal {
         return new Problem(field, messageKey(), arguments());
     }
 
-    static IdentityRefused notFound() {
+    public static IdentityRefused notFound() {
         return new IdentityRefused(Kind.NOT_FOUND, "", "identity.refused.not-found");
     }
 
@@ -66,6 +66,50 @@ public final class IdentityRefused extends Refusal {
 
     static IdentityRefused changedMeanwhile() {
         return new IdentityRefused(Kind.CONFLICT, "", "identity.refused.changed-meanwhile");
+    }
+
+    static IdentityRefused actingForAnother() {
+        return new IdentityRefused(Kind.FORBIDDEN, "", "identity.refused.acting-for-another");
+    }
+
+    static IdentityRefused ownDeputy() {
+        return new IdentityRefused(Kind.INVALID, "deputy", "identity.deputy.own");
+    }
+
+    static IdentityRefused deputyByOneself() {
+        return new IdentityRefused(Kind.INVALID, "deputy", "identity.deputy.by-oneself");
+    }
+
+    static IdentityRefused deputyNotActive() {
+        return new IdentityRefused(Kind.INVALID, "deputy", "identity.deputy.not-active");
+    }
+
+    static IdentityRefused nothingToPassOn() {
+        return new IdentityRefused(Kind.INVALID, "deputy", "identity.deputy.nothing-to-pass-on");
+    }
+
+    static IdentityRefused deputyOverlaps() {
+        return new IdentityRefused(Kind.INVALID, "firstDay", "identity.deputy.overlaps");
+    }
+
+    static IdentityRefused deputyInThePast() {
+        return new IdentityRefused(Kind.INVALID, "firstDay", "identity.deputy.in-the-past");
+    }
+
+    static IdentityRefused deputyEndsBefore() {
+        return new IdentityRefused(Kind.INVALID, "lastDay", "identity.deputy.ends-before");
+    }
+
+    static IdentityRefused deputyTooFar(int days) {
+        return new IdentityRefused(Kind.INVALID, "firstDay", "identity.deputy.too-far", days);
+    }
+
+    static IdentityRefused deputyTooLong(int days) {
+        return new IdentityRefused(Kind.INVALID, "lastDay", "identity.deputy.too-long", days);
+    }
+
+    static IdentityRefused deputyOver() {
+        return new IdentityRefused(Kind.CONFLICT, "", "identity.deputy.is-over");
     }
 
     static IdentityRefused wrongPassword() {

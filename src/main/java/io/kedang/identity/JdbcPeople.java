@@ -152,6 +152,11 @@ class JdbcPeople implements People {
                 .map(name -> new Team(id, name));
     }
 
+    /** All who are active, by name. */
+    List<Person> active() {
+        return list("where e.active and :it", true);
+    }
+
     private List<Person> list(String where, Object it) {
         return jdbc.sql(PERSON + where + " order by e.name, e.id limit " + MOST)
                 .param("it", it)

@@ -100,7 +100,7 @@ public class MySettings implements Preferences {
     }
 
     private Employee me() {
-        return employees.findById(access.actor().id().value()).orElseThrow(IdentityRefused::notFound);
+        return employees.findById(access.actor().self().value()).orElseThrow(IdentityRefused::notFound);
     }
 
     private static Optional<SignedIn> signedIn() {

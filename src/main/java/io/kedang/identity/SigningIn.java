@@ -9,6 +9,8 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +36,9 @@ public class SigningIn {
     private static final String SIGNED_IN = """
             select e.id, e.login, e.name, e.language, e.theme, e.must_change_password, e.password_edition,
                    array(select distinct r.role from employee_role r where r.employee = e.id) as roles,
-                   array(select r.team from employee_role r where r.employee = e.id and r.team is not null) as managed
+                   array(select r.team from employee_role r where r.employee = e.id and r.team is not null) as managed,
+                   exists (select from deputy d where d.deputy = e.id and d.ended_at is null
+                           and :today between d.first_day and d.last_day) as stands_in
             from employee e
             """;
 
@@ -42,13 +46,15 @@ public class SigningIn {
     private final PasswordHashes hashes;
     private final SignInBrake brake;
     private final Audit audit;
+    private final Clock clock;
     private final byte[] keyOfUnknown = new byte[32];
 
-    SigningIn(JdbcClient jdbc, PasswordHashes hashes, SignInBrake brake, Audit audit) {
+    SigningIn(JdbcClient jdbc, PasswordHashes hashes, SignInBrake brake, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.hashes = hashes;
         this.brake = brake;
         this.audit = audit;
+        this.clock = clock;
         new SecureRandom().nextBytes(keyOfUnknown);
     }
 
@@ -75,7 +81,7 @@ public class SigningIn {
 
     /** The person as of now; empty when the session is over: the person has left or has a new password. */
     public Optional<SignedIn> again(SignedIn before) {
-        return read(before.actor().id(), before.passwordEdition());
+        return read(before.actor().self(), before.passwordEdition());
     }
 
     /** Records that the person who acts has just signed in. */
@@ -85,7 +91,7 @@ public class SigningIn {
 
     /** Records that the person who acts signs out. */
     public void noteSignedOut(SignedIn person) {
-        audit.recordApart(Audited.SIGNED_OUT, Subject.employee(person.actor().id()), Map.of());
+        audit.recordApart(Audited.SIGNED_OUT, Subject.employee(person.actor().self()), Map.of());
     }
 
     private void refuse(Optional<Credentials> credentials, SignInRefused refusal) {
@@ -113,17 +119,19 @@ public class SigningIn {
     }
 
     private Optional<SignedIn> read(UUID id, int passwordEdition) {
-        return jdbc.sql(SIGNED_IN + "where e.id = ? and e.active and e.password_edition = ?")
-                .param(id)
-                .param(passwordEdition)
+        return jdbc.sql(SIGNED_IN + "where e.id = :id and e.active and e.password_edition = :edition")
+                .param("today", LocalDate.now(clock))
+                .param("id", id)
+                .param("edition", passwordEdition)
                 .query((row, n) -> signedIn(row))
                 .optional();
     }
 
     /** For tests of other modules and for the session after a new password. */
     Optional<SignedIn> read(String login) {
-        return jdbc.sql(SIGNED_IN + "where lower(e.login) = lower(?) and e.active")
-                .param(login)
+        return jdbc.sql(SIGNED_IN + "where lower(e.login) = lower(:login) and e.active")
+                .param("today", LocalDate.now(clock))
+                .param("login", login)
                 .query((row, n) -> signedIn(row))
                 .optional();
     }
@@ -135,7 +143,9 @@ public class SigningIn {
                 Optional.ofNullable(row.getString("language")).map(Locale::forLanguageTag),
                 Optional.ofNullable(row.getString("theme")),
                 row.getBoolean("must_change_password"),
-                row.getInt("password_edition"));
+                row.getInt("password_edition"),
+                Optional.empty(),
+                row.getBoolean("stands_in"));
     }
 
     /** What was typed cannot be had back from this, not even by trying: the key goes with the process. */

@@ -10,6 +10,7 @@ import io.kedang.card.CardRules;
 import io.kedang.card.CardState;
 import io.kedang.card.CardSummary;
 import io.kedang.card.Cards;
+import io.kedang.card.DeputyWriters;
 import io.kedang.card.Draft;
 import io.kedang.card.Drafts;
 import io.kedang.card.Finding;
@@ -44,6 +45,7 @@ public class Collecting {
     private final CardFlow flow;
     private final CardRules rules;
     private final Likeness likeness;
+    private final DeputyWriters writers;
     private final WorkList workList;
     private final ArchiveNumbers numbers;
     private final CardIntake intake;
@@ -56,6 +58,7 @@ public class Collecting {
             CardFlow flow,
             CardRules rules,
             Likeness likeness,
+            DeputyWriters writers,
             WorkList workList,
             ArchiveNumbers numbers,
             CardIntake intake) {
@@ -66,6 +69,7 @@ public class Collecting {
         this.flow = flow;
         this.rules = rules;
         this.likeness = likeness;
+        this.writers = writers;
         this.workList = workList;
         this.numbers = numbers;
         this.intake = intake;
@@ -141,7 +145,7 @@ public class Collecting {
             throw IntakeRefused.alikeWithoutReason();
         }
         flow.handIn(id, notTheSame.map(text -> new Reason(text).text()));
-        intake.handedIn(task.id());
+        intake.handedIn(task.id(), writers.of(id));
     }
 
     /** Takes a card back that was handed in by mistake, as long as nobody has decided on it. */

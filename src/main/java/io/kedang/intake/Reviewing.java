@@ -104,7 +104,7 @@ public class Reviewing {
 
     /** @throws IntakeRefused when the card is the person's own */
     public void requireOtherEyes(OpenTask task, Actor actor) {
-        if (cards.isWorkOf(task.subject(), actor.id())) {
+        if (cards.isWorkOf(task.subject(), actor)) {
             throw IntakeRefused.ownCard();
         }
     }

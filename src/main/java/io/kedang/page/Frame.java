@@ -3,6 +3,7 @@ package io.kedang.page;
 import io.kedang.access.Access;
 import io.kedang.access.Actor;
 import io.kedang.access.Permission;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public class Frame {
     private final ObjectProvider<TopBarItems> topBar;
     private final ObjectProvider<PersonalLink> personal;
     private final ObjectProvider<Preferences> preferences;
+    private final ObjectProvider<StandingIn> standingIn;
 
     Frame(
             Access access,
@@ -46,7 +48,8 @@ public class Frame {
             ObjectProvider<MenuEntry> entries,
             ObjectProvider<TopBarItems> topBar,
             ObjectProvider<PersonalLink> personal,
-            ObjectProvider<Preferences> preferences) {
+            ObjectProvider<Preferences> preferences,
+            ObjectProvider<StandingIn> standingIn) {
         this.access = access;
         this.languages = languages;
         this.words = words;
@@ -56,11 +59,29 @@ public class Frame {
         this.topBar = topBar;
         this.personal = personal;
         this.preferences = preferences;
+        this.standingIn = standingIn;
     }
 
     /** The person who is signed in, or null. */
     public @Nullable Actor getActor() {
         return access.currentActor().orElse(null);
+    }
+
+    /** Whom the person may act for today, but whom they act for now. */
+    public List<Choice> getStandsInFor() {
+        String now = access.currentActor().map(actor -> actor.id().toString()).orElse("");
+        return standingIn.stream()
+                .flatMap(offer -> offer.offered().stream())
+                .filter(someone -> !someone.code().equals(now))
+                .toList();
+    }
+
+    /** The last day on which the person may act for someone else as now; null while acting in person. */
+    public @Nullable LocalDate getActingUntil() {
+        return standingIn.stream()
+                .flatMap(offer -> offer.until().stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The person's roles in words. */

@@ -2,6 +2,8 @@ package io.kedang.page;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -25,6 +27,16 @@ public class Words {
     public String say(String messageKey, @Nullable Collection<?> arguments) {
         Object[] values = arguments == null ? new Object[0] : arguments.toArray();
         return messages.getMessage(messageKey, values, LocaleContextHolder.getLocale());
+    }
+
+    /** Who acted, by name: the deputy for the person, when there was one. */
+    public String acted(String person, @Nullable String deputy) {
+        return deputy == null ? person : say("page.acted-for", List.of(deputy, person));
+    }
+
+    /** {@link #acted(String, String)} by identity. @param names of both */
+    public String acted(Map<?, String> names, Object person, Optional<?> deputy) {
+        return acted(names.get(person), deputy.map(names::get).orElse(null));
     }
 
     public String of(Problem problem) {

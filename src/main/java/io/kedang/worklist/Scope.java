@@ -17,11 +17,12 @@ import java.util.UUID;
  * read in.
  *
  * @param predicate SQL made of constants only
- * @param parameters its values; {@code :me} is always there
+ * @param parameters its values; {@code :me} and {@code :persons} (me and the deputy who acts) are always there
  */
 record Scope(String predicate, Map<String, Object> parameters) {
 
-    private static final String FREE = " and assignee is null and (excluded is null or excluded <> :me)";
+    private static final String FREE = " and assignee is null and (excluded is null or excluded <> all(:persons))"
+            + " and (excluded_deputies is null or not excluded_deputies && :persons)";
 
     static List<Scope> of(TaskView view, Candidacy candidacy, Access access) {
         return switch (view) {
@@ -56,7 +57,10 @@ record Scope(String predicate, Map<String, Object> parameters) {
             UUID[] managers =
                     lonely.stream().map(entry -> entry.getValue().value()).toArray(UUID[]::new);
             scopes.add(new Scope(
-                    "(candidate_group, excluded) in (select * from unnest(:lonely, :soleManagers))" + FREE,
+                    "((candidate_group, excluded) in (select * from unnest(:lonely, :soleManagers))"
+                            + " or excluded_deputies is not null and exists (select from unnest(:lonely, :soleManagers)"
+                            + " as sole (team, manager) where team = candidate_group"
+                            + " and manager = any(excluded_deputies)))" + FREE,
                     Map.of("lonely", groups, "soleManagers", managers)));
         }
         return scopes;

@@ -8,6 +8,7 @@ import java.util.Optional;
  * A step of a card's flow, done or open.
  *
  * @param doneBy empty while it is open, or when it was ended without being done
+ * @param deputy who who did it for {@code doneBy}; empty when that person did it in person
  */
 public record Step(
         TaskId id,
@@ -18,4 +19,5 @@ public record Step(
         Instant createdAt,
         Optional<Instant> dueAt,
         Optional<Instant> endedAt,
-        Optional<EmployeeId> doneBy) {}
+        Optional<EmployeeId> doneBy,
+        Optional<EmployeeId> deputy) {}

@@ -1,13 +1,15 @@
 package io.kedang.worklist;
 
 import io.kedang.access.Access;
-import io.kedang.access.Actor;
 import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -26,6 +28,9 @@ class TaskEvents {
 
     /** The process variable that names, as text, the person who may not do the tasks of groups (four eyes). */
     private static final String EXCLUDED = "excluded";
+
+    /** Names, separated by spaces, the deputies who did that person's work. */
+    private static final String EXCLUDED_DEPUTIES = "excludedDeputies";
 
     private final WorkItems items;
     private final ObjectProvider<TaskSubjects> subjects;
@@ -46,10 +51,8 @@ class TaskEvents {
             case TaskListener.EVENTNAME_CREATE -> items.add(created(task), task.getProcessInstanceId());
             case TaskListener.EVENTNAME_ASSIGNMENT -> items.assign(id, assignee(task), clock.instant());
             case TaskListener.EVENTNAME_UPDATE -> items.setDue(id, instant(task.getDueDate()));
-            case TaskListener.EVENTNAME_COMPLETE ->
-                items.end(id, "DONE", access.currentActor().map(Actor::id), clock.instant());
-            case TaskListener.EVENTNAME_DELETE ->
-                items.end(id, "CANCELLED", access.currentActor().map(Actor::id), clock.instant());
+            case TaskListener.EVENTNAME_COMPLETE -> items.end(id, "DONE", access.currentActor(), clock.instant());
+            case TaskListener.EVENTNAME_DELETE -> items.end(id, "CANCELLED", access.currentActor(), clock.instant());
             default -> {}
         }
     }
@@ -71,7 +74,12 @@ class TaskEvents {
                 assignee(task),
                 task.getCreateTime().toInstant(),
                 instant(task.getDueDate()));
-        return new WorkItem(open, group.flatMap(any -> excluded(task)), Optional.empty(), Optional.empty());
+        return new WorkItem(
+                open,
+                group.flatMap(any -> excluded(task)),
+                group.map(any -> excludedDeputies(task)).orElse(Set.of()),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private TaskSubject describe(String process, CardId subject) {
@@ -102,6 +110,14 @@ class TaskEvents {
 
     private static Optional<EmployeeId> excluded(DelegateTask task) {
         return Optional.ofNullable((String) task.getVariable(EXCLUDED)).map(EmployeeId::of);
+    }
+
+    private static Set<EmployeeId> excludedDeputies(DelegateTask task) {
+        return Optional.ofNullable((String) task.getVariable(EXCLUDED_DEPUTIES)).stream()
+                .flatMap(text -> Arrays.stream(text.split(" ")))
+                .filter(id -> !id.isEmpty())
+                .map(EmployeeId::of)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<EmployeeId> assignee(DelegateTask task) {

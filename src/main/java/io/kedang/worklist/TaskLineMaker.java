@@ -52,13 +52,14 @@ class TaskLineMaker {
     private TaskLine line(WorkItem item, Candidacy candidacy, String team, String who) {
         Actor actor = candidacy.actor();
         boolean held = item.isHeldBy(actor.id());
-        boolean claimable = item.isFree() && candidacy.covers(item) && !item.excludes(actor.id());
+        boolean excluded = item.excludes(actor);
+        boolean claimable = item.isFree() && candidacy.covers(item) && !excluded;
         return new TaskLine(
                 item.task(),
                 team,
                 who,
                 item.task().dueAt().filter(due -> due.isBefore(clock.instant())).isPresent(),
-                held || claimable,
+                held && !excluded || claimable,
                 claimable,
                 held && item.task().group().isPresent(),
                 rules.isReassignable(item, actor));

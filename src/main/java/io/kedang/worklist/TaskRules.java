@@ -42,6 +42,10 @@ class TaskRules {
             requireFreeFor(item, actor);
         }
         pages.check(item.task(), actor);
+        // also of a task in hand: a deputy may be excluded from what the person holds
+        if (item.excludes(actor)) {
+            throw TaskRefused.excluded();
+        }
     }
 
     private void requireFreeFor(WorkItem item, Actor actor) {
@@ -50,11 +54,6 @@ class TaskRules {
         }
         if (!item.isFree()) {
             throw TaskRefused.inOtherHands(name(item.task().assignee()));
-        }
-        if (item.excludes(actor.id())) {
-            // the feature knows the reason better, if it has one
-            pages.check(item.task(), actor);
-            throw TaskRefused.excluded();
         }
     }
 

@@ -1,6 +1,7 @@
 package io.kedang.worklist;
 
 import io.kedang.access.Access;
+import io.kedang.shared.EmployeeId;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -97,6 +99,9 @@ class WorkItemLists {
     private static Map<String, Object> values(Candidacy candidacy, List<Scope> scopes) {
         Map<String, Object> values = new HashMap<>();
         values.put("me", candidacy.actor().id().value());
+        values.put(
+                "persons",
+                candidacy.actor().persons().stream().map(EmployeeId::value).toArray(UUID[]::new));
         scopes.forEach(scope -> values.putAll(scope.parameters()));
         return values;
     }

@@ -3,25 +3,34 @@ package io.kedang.worklist;
 import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
 import io.kedang.shared.TeamId;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** How rows of the table {@code work_item} are read. */
 final class WorkItemRow {
 
     /** For every select that is read here; the first and the sort columns are relied on by name. */
     static final String COLUMNS = """
-            task_id, process_key, step, form_key, subject, title, team, candidate_group, excluded, assignee, \
-            created_at, due_at, ended_at, ended_by, outcome""";
+            task_id, process_key, step, form_key, subject, title, team, candidate_group, excluded, excluded_deputies, assignee, \
+            created_at, due_at, ended_at, ended_by, acted_by, outcome""";
 
     private WorkItemRow() {}
 
     static WorkItem item(ResultSet row, int number) throws SQLException {
-        return new WorkItem(task(row, number), person(row, "excluded"), instant(row, "ended_at"), doneBy(row));
+        return new WorkItem(
+                task(row, number),
+                person(row, "excluded"),
+                persons(row, "excluded_deputies"),
+                instant(row, "ended_at"),
+                doneBy(row));
     }
 
     static OpenTask task(ResultSet row, int number) throws SQLException {
@@ -50,11 +59,19 @@ final class WorkItemRow {
                 task.createdAt(),
                 task.dueAt(),
                 instant(row, "ended_at"),
-                doneBy(row));
+                doneBy(row),
+                "DONE".equals(row.getString("outcome")) ? person(row, "acted_by") : Optional.empty());
     }
 
     private static Optional<EmployeeId> doneBy(ResultSet row) throws SQLException {
         return "DONE".equals(row.getString("outcome")) ? person(row, "ended_by") : Optional.empty();
+    }
+
+    private static Set<EmployeeId> persons(ResultSet row, String column) throws SQLException {
+        Array ids = row.getArray(column);
+        return ids == null
+                ? Set.of()
+                : Arrays.stream((UUID[]) ids.getArray()).map(EmployeeId::new).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Infinity is how "never" is stored, so that it sorts last. */

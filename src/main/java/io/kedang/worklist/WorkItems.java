@@ -1,5 +1,6 @@
 package io.kedang.worklist;
 
+import io.kedang.access.Actor;
 import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
 import java.time.Instant;
@@ -7,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +27,9 @@ class WorkItems {
         OpenTask task = item.task();
         jdbc.sql("""
                         insert into work_item (task_id, process_instance_id, process_key, step, form_key, subject,
-                            title, title_grams, team, candidate_group, excluded, assignee, created_at, due_at)
+                            title, title_grams, team, candidate_group, excluded, excluded_deputies, assignee, created_at, due_at)
                         values (:id, :instance, :process, :step, :form, :subject,
-                            :title, kedang_grams(:title), :team, :group, :excluded, :assignee, :created,
+                            :title, kedang_grams(:title), :team, :group, :excluded, :excludedDeputies, :assignee, :created,
                             coalesce(cast(:due as timestamptz), 'infinity'))""")
                 .param("id", task.id().value())
                 .param("instance", processInstanceId)
@@ -38,6 +41,7 @@ class WorkItems {
                 .param("team", task.team().value())
                 .param("group", task.group().orElse(null))
                 .param("excluded", item.excluded().map(EmployeeId::value).orElse(null))
+                .param("excludedDeputies", item.excludedDeputies().isEmpty() ? null : ids(item.excludedDeputies()))
                 .param("assignee", task.assignee().map(EmployeeId::value).orElse(null))
                 .param("created", at(task.createdAt()))
                 .param("due", task.dueAt().map(WorkItems::at).orElse(null))
@@ -62,13 +66,14 @@ class WorkItems {
                 .update();
     }
 
-    void end(TaskId id, String outcome, Optional<EmployeeId> by, Instant now) {
+    void end(TaskId id, String outcome, Optional<Actor> by, Instant now) {
         jdbc.sql("""
-                        update work_item set ended_at = :at, ended_by = :by, outcome = :outcome
+                        update work_item set ended_at = :at, ended_by = :by, acted_by = :deputy, outcome = :outcome
                         where task_id = :id and ended_at is null""")
                 .param("id", id.value())
                 .param("outcome", outcome)
-                .param("by", by.map(EmployeeId::value).orElse(null))
+                .param("by", by.map(actor -> actor.id().value()).orElse(null))
+                .param("deputy", by.flatMap(Actor::by).map(EmployeeId::value).orElse(null))
                 .param("at", at(now))
                 .update();
     }
@@ -112,6 +117,10 @@ class WorkItems {
                 .param("most", atMost)
                 .query(WorkItemRow::step)
                 .list();
+    }
+
+    private static UUID[] ids(Set<EmployeeId> persons) {
+        return persons.stream().map(EmployeeId::value).toArray(UUID[]::new);
     }
 
     static OffsetDateTime at(Instant instant) {

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 public class ActingAs {
 
     private final SigningIn signingIn;
+    private final ActingForOthers actingForOthers;
 
-    ActingAs(SigningIn signingIn) {
+    ActingAs(SigningIn signingIn, ActingForOthers actingForOthers) {
         this.signingIn = signingIn;
+        this.actingForOthers = actingForOthers;
     }
 
     public void run(String login, Runnable act) {
@@ -27,6 +29,26 @@ public class ActingAs {
 
     public <T> T call(String login, Callable<T> act) {
         return call(context(login), act);
+    }
+
+    /** As the deputy of the other person, as long as the deputy may act for them today. */
+    public void runFor(String person, String deputy, Runnable act) {
+        callFor(person, deputy, () -> {
+            act.run();
+            return true;
+        });
+    }
+
+    /** As {@link #runFor}. */
+    public <T> T callFor(String person, String deputy, Callable<T> act) {
+        SignedIn me = signingIn.read(deputy).orElseThrow();
+        SignedIn other = signingIn.read(person).orElseThrow();
+        SignedIn acting = actingForOthers
+                .as(other.actor().id(), me)
+                .orElseThrow(() -> new AssertionError(deputy + " may not act for " + person + " today"));
+        return call(
+                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(acting, null, List.of())),
+                act);
     }
 
     /** As whoever the person was when the context was made. */

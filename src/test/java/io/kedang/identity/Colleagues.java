@@ -3,6 +3,8 @@ package io.kedang.identity;
 import io.kedang.access.Role;
 import io.kedang.shared.EmployeeId;
 import io.kedang.shared.TeamId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +19,22 @@ public class Colleagues {
     private final ManagingPeople managing;
     private final Organisation organisation;
     private final ActingAs actingAs;
+    private final AppointingDeputies deputies;
+    private final People people;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Colleagues(ManagingPeople managing, Organisation organisation, ActingAs actingAs, JdbcClient jdbc) {
+    Colleagues(
+            ManagingPeople managing,
+            Organisation organisation,
+            ActingAs actingAs,
+            AppointingDeputies deputies,
+            People people,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.deputies = deputies;
+        this.people = people;
+        this.clock = clock;
         this.managing = managing;
         this.organisation = organisation;
         this.actingAs = actingAs;
@@ -61,6 +76,19 @@ public class Colleagues {
                 Set.of(team),
                 true);
         return actingAs.call("admin1", () -> managing.add(manager)).person();
+    }
+
+    /** From today on for a week; ended by the returned action, for tests that share the people of the demonstration. */
+    public AutoCloseable deputy(String person, String deputy) {
+        EmployeeId of = people.findByLogin(person).orElseThrow().id();
+        EmployeeId by = people.findByLogin(deputy).orElseThrow().id();
+        LocalDate today = LocalDate.now(clock);
+        actingAs.run(
+                "admin1", () -> deputies.appoint(of, new AppointingDeputies.Appointment(by, today, today.plusDays(6))));
+        return () -> jdbc.sql(
+                        "update deputy set ended_at = clock_timestamp(), ended_by = ? where person = ? and ended_at is null")
+                .params(of.value(), of.value())
+                .update();
     }
 
     public void leave(EmployeeId id) {

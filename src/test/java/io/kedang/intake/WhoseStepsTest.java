@@ -63,7 +63,7 @@ class WhoseStepsTest {
         EmployeeId collector = people.findByLogin("sales1").orElseThrow().id();
         assertThat(listed(collector, TaskView.MINE)).containsExactly(task(card));
 
-        intake.handedIn(task(card));
+        intake.handedIn(task(card), Set.of());
         assertOnlyOthersSee(task(card), collector);
         intake.approved(task(card));
         assertOnlyOthersSee(task(card), collector);

@@ -110,9 +110,12 @@ class CardController {
         List<Step> steps = workList.steps(card.id());
         Optional<OpenTask> task = workList.current(card.id());
         Set<EmployeeId> named = new HashSet<>(Set.of(card.holding().owner()));
-        events.forEach(event -> named.add(event.actor()));
+        events.forEach(event -> event.persons().forEach(named::add));
         task.flatMap(OpenTask::assignee).ifPresent(named::add);
-        steps.forEach(step -> step.doneBy().ifPresent(named::add));
+        steps.forEach(step -> {
+            step.doneBy().ifPresent(named::add);
+            step.deputy().ifPresent(named::add);
+        });
         Map<EmployeeId, String> names = people.names(named);
         model.addAttribute("events", events);
         model.addAttribute("pictures", pictures.of(steps, names));

@@ -72,7 +72,7 @@ class CardPictures {
     private String who(Step step, Map<EmployeeId, String> names) {
         return step.doneBy()
                 .or(step::assignee)
-                .map(person -> names.getOrDefault(person, ""))
+                .map(person -> words.acted(names, person, step.deputy()))
                 .or(() -> step.group().map(group -> words.say("access.role." + group.split(":")[0])))
                 .orElse("");
     }

@@ -1,7 +1,9 @@
 package io.kedang.identity.web;
 
+import io.kedang.identity.ActingForOthers;
 import io.kedang.identity.SignedIn;
 import io.kedang.identity.SigningIn;
+import io.kedang.shared.EmployeeId;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,10 +32,15 @@ class PersonOfTheRequest extends OncePerRequestFilter {
     private static final Set<String> BEFORE_THE_PASSWORD =
             Set.of(PASSWORD_PAGE, "/sign-out", "/error", "/preferences/language", "/preferences/theme");
 
-    private final SigningIn signingIn;
+    /** Session attribute: the identity of the colleague whom the person acts for. */
+    static final String ACTING_FOR = PersonOfTheRequest.class.getName() + ".actingFor";
 
-    PersonOfTheRequest(SigningIn signingIn) {
+    private final SigningIn signingIn;
+    private final ActingForOthers acting;
+
+    PersonOfTheRequest(SigningIn signingIn, ActingForOthers acting) {
         this.signingIn = signingIn;
+        this.acting = acting;
     }
 
     @Override
@@ -44,7 +51,7 @@ class PersonOfTheRequest extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<SignedIn> person = signingIn.again(before);
+        Optional<SignedIn> person = signingIn.again(before).map(me -> actingFor(me, request));
         if (person.isEmpty()) {
             endSession(request);
         } else {
@@ -56,6 +63,20 @@ class PersonOfTheRequest extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Asked at every request: when the period is over, or was ended, the person is back to themselves. */
+    private SignedIn actingFor(SignedIn me, HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(ACTING_FOR) instanceof String whom)) {
+            return me;
+        }
+        Optional<SignedIn> other = me.mustChangePassword() ? Optional.empty() : acting.as(EmployeeId.of(whom), me);
+        if (other.isEmpty()) {
+            session.removeAttribute(ACTING_FOR);
+            request.setAttribute("actingOver", true);
+        }
+        return other.orElse(me);
     }
 
     private static void endSession(HttpServletRequest request) {

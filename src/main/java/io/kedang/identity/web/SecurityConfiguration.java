@@ -1,5 +1,6 @@
 package io.kedang.identity.web;
 
+import io.kedang.identity.ActingForOthers;
 import io.kedang.identity.SigningIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,7 +50,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SigningIn signingIn) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, SigningIn signingIn, ActingForOthers acting) throws Exception {
         PagesToReturnTo returning = new PagesToReturnTo();
         SignInOutcome outcome = new SignInOutcome(signingIn, returning);
         SignedOutAnswer answer = new SignedOutAnswer(returning);
@@ -60,7 +61,7 @@ class SecurityConfiguration {
                         .denyAll()
                         .anyRequest()
                         .authenticated())
-                .addFilterAfter(new PersonOfTheRequest(signingIn), HeaderWriterFilter.class)
+                .addFilterAfter(new PersonOfTheRequest(signingIn, acting), HeaderWriterFilter.class)
                 .requestCache(cache -> cache.requestCache(returning))
                 .formLogin(
                         form -> form.loginPage("/login").successHandler(outcome).failureHandler(outcome))

@@ -7,6 +7,8 @@ import io.kedang.shared.TeamId;
 import io.kedang.workflow.ProcessLinks;
 import io.kedang.worklist.TaskId;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -18,6 +20,9 @@ class CamundaCardIntake implements CardIntake {
 
     private static final String KEY = "card-intake";
     private static final String DECISION = "decision";
+
+    /** No step of a group is theirs either. */
+    private static final String DEPUTIES = "excludedDeputies";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -35,16 +40,21 @@ class CamundaCardIntake implements CardIntake {
                 KEY,
                 card.toString(),
                 Map.of(
-                        "collector", collector.toString(),
-                        "team", team.toString(),
+                        "collector",
+                        collector.toString(),
+                        "team",
+                        team.toString(),
                         // four eyes: no step of a group is the collector's
-                        "excluded", collector.toString()));
+                        "excluded",
+                        collector.toString(),
+                        DEPUTIES,
+                        ""));
         links.open(KEY, card, "", instance.getId());
     }
 
     @Override
-    public void handedIn(TaskId collecting) {
-        tasks.complete(collecting.value());
+    public void handedIn(TaskId collecting, Set<EmployeeId> deputies) {
+        tasks.complete(collecting.value(), Map.of(DEPUTIES, text(deputies)));
     }
 
     @Override
@@ -96,6 +106,10 @@ class CamundaCardIntake implements CardIntake {
     @Override
     public void backToEntry(TaskId opening) {
         decide(opening, "sendBack");
+    }
+
+    private static String text(Set<EmployeeId> persons) {
+        return persons.stream().map(EmployeeId::toString).sorted().collect(Collectors.joining(" "));
     }
 
     private void decide(TaskId task, String decision) {

@@ -4,7 +4,6 @@ import io.kedang.card.CardEvent;
 import io.kedang.card.ReadingHistory;
 import io.kedang.identity.People;
 import io.kedang.shared.CardId;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -25,6 +24,7 @@ class Arrival {
         Optional<CardEvent> latest = history.latest(card);
         model.addAttribute("latest", latest.orElse(null));
         model.addAttribute(
-                "names", people.names(latest.map(CardEvent::actor).map(List::of).orElse(List.of())));
+                "names",
+                people.names(latest.stream().flatMap(CardEvent::persons).toList()));
     }
 }

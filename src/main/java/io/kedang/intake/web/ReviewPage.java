@@ -82,7 +82,7 @@ class ReviewPage implements TaskPage {
         model.addAttribute("events", events);
         model.addAttribute("latest", events.isEmpty() ? null : events.get(0));
         Map<EmployeeId, String> names = people.names(
-                Stream.concat(Stream.of(revision.handedInBy()), events.stream().map(CardEvent::actor))
+                Stream.concat(Stream.of(revision.handedInBy()), events.stream().flatMap(CardEvent::persons))
                         .distinct()
                         .toList());
         model.addAttribute("names", names);
