@@ -166,6 +166,10 @@ public final class CardForm {
             "consent.wording",
             "consent.evidence");
 
+    /** What a row of a repeating section is about. */
+    private static final Map<Section, Field<?>> IDENTITY =
+            Map.of(Section.SALES, SALES_YEAR, Section.SHARES, SHARE_PRODUCT, Section.PRINCIPALS, PRINCIPAL_NAME);
+
     private static final Map<String, Field<?>> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Field::name, Function.identity()));
 
@@ -182,6 +186,11 @@ public final class CardForm {
 
     static Optional<Field<?>> named(String name) {
         return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** The field that tells the rows of a repeating section apart. */
+    static Optional<Field<?>> identity(Section section) {
+        return Optional.ofNullable(IDENTITY.get(section));
     }
 
     private static <T> Field<T> add(Field<T> field) {

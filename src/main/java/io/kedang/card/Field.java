@@ -1,6 +1,7 @@
 package io.kedang.card;
 
 import io.kedang.access.FieldGroup;
+import io.kedang.shared.InvalidValue;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,19 @@ public record Field<T>(Section section, String key, FieldGroup group, Kind<T> ki
 
     public String path(int row) {
         return section.repeats() ? section.key() + "." + row + "." + key : name();
+    }
+
+    /** Whether two texts are the same value, however they are spelt; blank ones are the same nothing. */
+    public boolean sameValue(String one, String other) {
+        return spelt(one).equals(spelt(other));
+    }
+
+    private String spelt(String text) {
+        try {
+            return text.isBlank() ? "" : kind.spell().apply(kind.parse().apply(text));
+        } catch (InvalidValue none) {
+            return Kind.tidy(text);
+        }
     }
 
     /** Whether the blind second keying of the clerk covers it. */

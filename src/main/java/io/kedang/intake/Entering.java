@@ -10,15 +10,17 @@ import io.kedang.card.CardContent;
 import io.kedang.card.CardFlow;
 import io.kedang.card.CardForm;
 import io.kedang.card.Cards;
+import io.kedang.card.Comparison;
+import io.kedang.card.Difference;
 import io.kedang.card.Field;
 import io.kedang.card.Like;
 import io.kedang.card.Likeness;
 import io.kedang.card.Revisions;
 import io.kedang.shared.CardId;
-import io.kedang.shared.InvalidValue;
 import io.kedang.worklist.OpenTask;
 import io.kedang.worklist.TaskId;
 import io.kedang.worklist.WorkList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,22 +79,13 @@ public class Entering {
     /** Where what was keyed differs from what was signed; spaces, hyphens, width and case do not count. */
     public List<Difference> compare(CardId card, Map<String, String> keyed) {
         CardContent signed = signed(card);
-        return toKey(card).stream()
-                .filter(field ->
-                        !spelt(field, keyed.getOrDefault(field.path(), "")).equals(signed.text(field.path())))
-                .map(field -> new Difference(
-                        field,
-                        signed.text(field.path()).orElse(""),
-                        keyed.getOrDefault(field.path(), "").strip()))
-                .toList();
-    }
-
-    private static <T> Optional<String> spelt(Field<T> field, String text) {
-        try {
-            return Optional.of(field.kind().spell().apply(field.kind().parse().apply(text)));
-        } catch (InvalidValue notOne) {
-            return Optional.empty();
-        }
+        Map<String, String> before = new HashMap<>();
+        Map<String, String> after = new HashMap<>();
+        toKey(card).stream().map(Field::path).forEach(path -> {
+            before.put(path, signed.text(path).orElse(""));
+            after.put(path, keyed.getOrDefault(path, ""));
+        });
+        return new Comparison(CardContent.of(before), CardContent.of(after)).differences();
     }
 
     /** Another live card with the same licence: entering then needs a reason why this one is a branch. */

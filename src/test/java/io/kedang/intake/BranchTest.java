@@ -8,6 +8,7 @@ import io.kedang.KedangTest;
 import io.kedang.archive.PaperPlace;
 import io.kedang.card.CardFlow;
 import io.kedang.card.CardState;
+import io.kedang.card.Difference;
 import io.kedang.card.Like;
 import io.kedang.identity.WithPerson;
 import io.kedang.shared.CardId;
@@ -51,9 +52,9 @@ class BranchTest {
         List<Difference> differences = entering.compare(card, keyed);
 
         assertThat(differences)
-                .extracting(difference -> difference.field().path(), Difference::keyed)
+                .extracting(difference -> difference.field().path(), Difference::after)
                 .containsExactly(tuple("basics.licence", ""), tuple("basics.bankAccount", "6299990000000000019"));
-        assertThat(differences.get(1).signed()).isEqualTo(signed);
+        assertThat(differences.get(1).before()).isEqualTo(signed);
         assertThatThrownBy(() -> entering.enter(fixtures.task(card), entry(keyed, Optional.empty())))
                 .isInstanceOf(IntakeRefused.class)
                 .hasMessageContaining("keyed-differently");

@@ -3,7 +3,7 @@ package io.kedang.intake.web;
 import io.kedang.access.Needs;
 import io.kedang.access.Permission;
 import io.kedang.archive.ArchiveNumber;
-import io.kedang.intake.Difference;
+import io.kedang.card.Difference;
 import io.kedang.intake.Entering;
 import io.kedang.intake.Reason;
 import io.kedang.page.OnceOnly;
@@ -83,14 +83,14 @@ class EnterController {
         if (!problems.isEmpty()) {
             throw new EntryWrong(
                     differences.stream()
-                            .filter(difference -> !difference.keyed().isEmpty())
+                            .filter(difference -> !difference.after().isEmpty())
                             .toList(),
                     problems);
         }
     }
 
     private static Problem problem(Difference difference) {
-        String key = difference.keyed().isEmpty() ? "card.finding.missing" : "intake.enter.differs";
+        String key = difference.after().isEmpty() ? "card.finding.missing" : "intake.enter.differs";
         return Problem.of(difference.field().path(), key);
     }
 
