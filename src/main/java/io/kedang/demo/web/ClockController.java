@@ -108,7 +108,7 @@ class ClockController {
     static class Menu {
 
         @Bean
-        MenuEntry demonstrationClock() {
+        MenuEntry clockEntry() {
             return new MenuEntry("demo.clock.menu", "/demonstration/clock", "clock-play", Permission.WORK, 900);
         }
     }
