@@ -1,5 +1,6 @@
 // What pages do beyond plain HTML. Every page works without it, except that drafts then save by their button only.
 import { watchDrafts } from './autosave.js';
+import { watchChoices } from './choose.js';
 
 const texts = document.body.dataset;
 
@@ -195,3 +196,4 @@ document.querySelectorAll('[data-back]').forEach((button) => {
 });
 
 watchDrafts();
+watchChoices();

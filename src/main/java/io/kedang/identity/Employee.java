@@ -62,6 +62,9 @@ class Employee {
     @OptimisticLock(excluded = true)
     private @Nullable String theme;
 
+    @OptimisticLock(excluded = true)
+    private boolean shortcuts = true;
+
     @SuppressWarnings("NullAway.Init")
     protected Employee() {}
 
@@ -102,6 +105,10 @@ class Employee {
 
     void chooseTheme(Optional<String> chosen) {
         theme = chosen.orElse(null);
+    }
+
+    void chooseShortcuts(boolean chosen) {
+        shortcuts = chosen;
     }
 
     EmployeeId id() {

@@ -76,6 +76,11 @@ public class MySettings implements Preferences {
     }
 
     @Override
+    public boolean shortcuts() {
+        return signedIn().map(SignedIn::shortcuts).orElse(true);
+    }
+
+    @Override
     @Transactional
     public void keepLanguage(Locale language) {
         if (signedIn().isPresent()) {
@@ -91,12 +96,16 @@ public class MySettings implements Preferences {
         }
     }
 
-    /** @param language empty: as the browser asks */
+    /**
+     * @param language empty: as the browser asks
+     * @param shortcuts whether single keys do something on pages
+     */
     @Transactional
-    public void choose(Optional<Locale> language, String theme) {
+    public void choose(Optional<Locale> language, String theme, boolean shortcuts) {
         Employee me = me();
         me.chooseLanguage(language);
         me.chooseTheme(Optional.of(theme));
+        me.chooseShortcuts(shortcuts);
     }
 
     private Employee me() {

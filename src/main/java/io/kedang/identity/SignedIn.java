@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param language chosen; empty: as the browser asks
  * @param theme {@code light} or {@code dark}; empty: as the device is set
+ * @param shortcuts whether single keys do something on pages
  * @param mustChangePassword until done, no other page answers
  * @param passwordEdition of the password that opened the session; a newer one ends it
  * @param actingUntil the last day on which the person may act for {@code actor}; empty unless acting for another
@@ -23,6 +24,7 @@ public record SignedIn(
         String login,
         Optional<Locale> language,
         Optional<String> theme,
+        boolean shortcuts,
         boolean mustChangePassword,
         int passwordEdition,
         Optional<LocalDate> actingUntil,

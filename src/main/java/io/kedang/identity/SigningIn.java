@@ -34,7 +34,7 @@ public class SigningIn {
     private static final int MOST_TYPED = 1_000;
 
     private static final String SIGNED_IN = """
-            select e.id, e.login, e.name, e.language, e.theme, e.must_change_password, e.password_edition,
+            select e.id, e.login, e.name, e.language, e.theme, e.shortcuts, e.must_change_password, e.password_edition,
                    array(select distinct r.role from employee_role r where r.employee = e.id) as roles,
                    array(select r.team from employee_role r where r.employee = e.id and r.team is not null) as managed,
                    exists (select from deputy d where d.deputy = e.id and d.ended_at is null
@@ -142,6 +142,7 @@ public class SigningIn {
                 row.getString("login"),
                 Optional.ofNullable(row.getString("language")).map(Locale::forLanguageTag),
                 Optional.ofNullable(row.getString("theme")),
+                row.getBoolean("shortcuts"),
                 row.getBoolean("must_change_password"),
                 row.getInt("password_edition"),
                 Optional.empty(),

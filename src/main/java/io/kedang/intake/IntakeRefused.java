@@ -14,6 +14,11 @@ public final class IntakeRefused extends Refusal {
         return new IntakeRefused(Kind.FORBIDDEN, "intake.refused.own-card");
     }
 
+    /** Several are signed at once only where the person has opened each at exactly this revision. */
+    public static IntakeRefused notOpened() {
+        return new IntakeRefused(Kind.CONFLICT, "intake.refused.not-opened");
+    }
+
     /** Only the one who holds a card writes on it. */
     public static IntakeRefused notTheHolder() {
         return new IntakeRefused(Kind.FORBIDDEN, "intake.refused.not-the-holder");

@@ -144,6 +144,12 @@ public class Frame {
                 .orElse("auto");
     }
 
+    /** Whether single keys do something on this page. */
+    public boolean isShortcuts() {
+        var chosen = preferences.getIfAvailable();
+        return chosen == null || chosen.shortcuts();
+    }
+
     /** The configuration of htmx: nothing evaluated, nothing injected, no request elsewhere. */
     public String getHtmx() {
         return HTMX;

@@ -8,5 +8,11 @@ import io.kedang.access.Permission;
  * @param messageKey of the label
  * @param icon name in Tabler's icon font, without {@code ti-}
  * @param order from left to right
+ * @param key the keys that lead there, struck one after the other, such as {@code g t}; empty for none
  */
-public record MenuEntry(String messageKey, String href, String icon, Permission needs, int order) {}
+public record MenuEntry(String messageKey, String href, String icon, Permission needs, int order, String key) {
+
+    public MenuEntry(String messageKey, String href, String icon, Permission needs, int order) {
+        this(messageKey, href, icon, needs, order, "");
+    }
+}

@@ -11,6 +11,11 @@ public interface Preferences {
     /** {@code light}, {@code dark} or {@code auto}, which follows the device. */
     Optional<String> theme();
 
+    /** Whether single keys do something on pages; they do unless the person has switched them off. */
+    default boolean shortcuts() {
+        return true;
+    }
+
     /** Keeps the choice of the signed-in person; does nothing while nobody is signed in. */
     default void keepLanguage(Locale language) {}
 

@@ -10,10 +10,12 @@ import io.kedang.identity.Person;
 import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
 import io.kedang.shared.Refusal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -80,6 +82,25 @@ class JdbcWorkList implements WorkList {
     @Override
     public List<Person> takers(TaskId id) {
         return rules.takers(overseenItem(items.find(id)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<OpenTask> overseen(Collection<TaskId> ids) {
+        return overseenItems(ids).map(WorkItem::task).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Person> takers(Collection<TaskId> ids) {
+        return rules.candidates(overseenItems(ids).toList());
+    }
+
+    private Stream<WorkItem> overseenItems(Collection<TaskId> ids) {
+        access.require(Permission.REASSIGN);
+        Actor actor = access.actor();
+        return items.open(ids.stream().limit(BatchOrder.MOST).toList()).stream()
+                .filter(item -> rules.isReassignable(item, actor));
     }
 
     private WorkItem overseenItem(Optional<WorkItem> found) {

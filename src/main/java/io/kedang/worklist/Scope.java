@@ -7,6 +7,7 @@ import io.kedang.access.Role;
 import io.kedang.shared.EmployeeId;
 import io.kedang.shared.TeamId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,6 +87,24 @@ record Scope(String predicate, Map<String, Object> parameters) {
         scopes.addAll(of(TaskView.GROUPS, candidacy, access));
         scopes.addAll(of(TaskView.TEAM, candidacy, access));
         return scopes;
+    }
+
+    /** The part of a list that the person can work on, for going through it task by task. */
+    static List<Scope> workable(TaskView view, Candidacy candidacy, Access access) {
+        if (view == TaskView.MINE || view == TaskView.GROUPS) {
+            return of(view, candidacy, access);
+        }
+        List<Scope> scopes = new ArrayList<>(of(TaskView.MINE, candidacy, access));
+        scopes.addAll(groups(candidacy));
+        return view == TaskView.TEAM && !candidacy.actor().has(Role.LEADER)
+                ? scopes.stream().map(scope -> scope.inTeams(candidacy.actor())).toList()
+                : scopes;
+    }
+
+    private Scope inTeams(Actor actor) {
+        Map<String, Object> more = new HashMap<>(parameters);
+        more.put("managed", actor.managedTeams().stream().map(TeamId::value).toArray(UUID[]::new));
+        return new Scope(predicate + " and team = any(:managed)", more);
     }
 
     /** Whether the person sees all work of the team and may give it to others. */

@@ -48,4 +48,13 @@ public final class TaskRefused extends Refusal {
     static TaskRefused noTaker(String who) {
         return new TaskRefused(Kind.INVALID, "worklist.refused.no-taker", who);
     }
+
+    /** Nothing was chosen, or more than can be done at once. */
+    static TaskRefused notSoMany(int most) {
+        return new TaskRefused(Kind.INVALID, "worklist.refused.not-so-many", most);
+    }
+
+    static TaskRefused nobodyChosen() {
+        return new TaskRefused(Kind.INVALID, "worklist.reassign.missing");
+    }
 }

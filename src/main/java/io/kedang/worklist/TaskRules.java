@@ -11,9 +11,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** Who may do what with a task. */
@@ -137,6 +141,20 @@ class TaskRules {
         List<Person> candidates = allowed(members, item);
         boolean vacant = candidates.isEmpty() && Groups.teamOf(group).isPresent();
         return vacant ? allowed(people.withRole(Role.LEADER), item) : candidates;
+    }
+
+    /** Everyone who is a candidate for one of them: asked once for each group and team, not for each task. */
+    List<Person> candidates(Collection<WorkItem> tasks) {
+        Map<String, WorkItem> oneOfEach = new TreeMap<>();
+        tasks.forEach(item -> oneOfEach.putIfAbsent(
+                item.task().group().orElse("") + " " + item.task().team(), item));
+        Set<Person> candidates = new LinkedHashSet<>();
+        oneOfEach.values().forEach(item -> item.task()
+                .group()
+                .map(group -> candidates(group, item))
+                .orElseGet(() -> people.membersOf(item.task().team()))
+                .forEach(candidates::add));
+        return List.copyOf(candidates);
     }
 
     private static List<Person> allowed(List<Person> people, WorkItem item) {

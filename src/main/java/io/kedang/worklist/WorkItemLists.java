@@ -48,22 +48,51 @@ class WorkItemLists {
     }
 
     private List<WorkItem> page(Candidacy candidacy, List<Scope> scopes, TaskQuery query, int atMost) {
-        if (scopes.isEmpty()) {
-            return List.of();
-        }
+        return scopes.isEmpty()
+                ? List.of()
+                : read(candidacy, scopes, new Reading(query, WorkItemRow.COLUMNS, false, atMost))
+                        .query(WorkItemRow::item)
+                        .list();
+    }
+
+    /**
+     * The tasks nearest to a place in the list, among those that the person can work on.
+     *
+     * @param query its {@code after} is the place
+     * @param backwards those before the place, the nearest first
+     */
+    List<TaskId> beside(Candidacy candidacy, TaskQuery query, boolean backwards, int atMost) {
+        List<Scope> scopes = Scope.workable(query.view(), candidacy, access);
+        String columns = "task_id, " + query.order().column();
+        return scopes.isEmpty()
+                ? List.of()
+                : read(candidacy, scopes, new Reading(query, columns, backwards, atMost))
+                        .query((row, number) -> new TaskId(row.getString("task_id")))
+                        .list();
+    }
+
+    private JdbcClient.StatementSpec read(Candidacy candidacy, List<Scope> scopes, Reading reading) {
+        TaskQuery query = reading.query();
         Map<String, Object> values = values(candidacy, scopes);
-        values.put("most", atMost);
+        values.put("most", reading.atMost());
         String source = source(query, values);
-        String filter = filter(query, values);
-        String order = query.order().column() + ", task_id";
+        String filter = filter(reading, values);
+        String order = reading.order();
         String parts = scopes.stream()
-                .map(scope -> "(select " + WorkItemRow.COLUMNS + " from " + source + " where ended_at is null and "
+                .map(scope -> "(select " + reading.columns() + " from " + source + " where ended_at is null and "
                         + scope.predicate() + filter + " order by " + order + " limit :most)")
                 .collect(Collectors.joining(" union "));
         return jdbc.sql(found(query) + "select * from (" + parts + ") merged order by " + order + " limit :most")
-                .params(values)
-                .query(WorkItemRow::item)
-                .list();
+                .params(values);
+    }
+
+    /** How a list is read. @param backwards from the place towards the beginning */
+    private record Reading(TaskQuery query, String columns, boolean backwards, int atMost) {
+
+        String order() {
+            String direction = backwards ? " desc" : "";
+            return query.order().column() + direction + ", task_id" + direction;
+        }
     }
 
     WorkCounters counters(Candidacy candidacy) {
@@ -121,7 +150,8 @@ class WorkItemLists {
         return query.text().isEmpty() ? "work_item" : "found";
     }
 
-    private String filter(TaskQuery query, Map<String, Object> values) {
+    private String filter(Reading reading, Map<String, Object> values) {
+        TaskQuery query = reading.query();
         StringBuilder filter = new StringBuilder();
         query.step().ifPresent(step -> {
             int dot = step.indexOf('.');
@@ -134,7 +164,11 @@ class WorkItemLists {
             boolean text = query.order() == TaskOrder.TITLE;
             values.put("afterValue", cursor.value());
             values.put("afterId", cursor.id().value());
-            filter.append(" and (").append(query.order().column()).append(", task_id) > (");
+            filter.append(" and (")
+                    .append(query.order().column())
+                    .append(", task_id) ")
+                    .append(reading.backwards() ? "<" : ">")
+                    .append(" (");
             filter.append(text ? ":afterValue" : "cast(:afterValue as timestamptz)")
                     .append(", :afterId)");
         });

@@ -6,6 +6,7 @@ import io.kedang.shared.EmployeeId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,6 +90,15 @@ class WorkItems {
                 .param("id", id.value())
                 .query(WorkItemRow::item)
                 .optional();
+    }
+
+    /** The open ones among them, in no order. */
+    List<WorkItem> open(Collection<TaskId> ids) {
+        return jdbc.sql("select " + WorkItemRow.COLUMNS
+                        + " from work_item where task_id = any(:ids) and ended_at is null")
+                .param("ids", ids.stream().map(TaskId::value).toArray(String[]::new))
+                .query(WorkItemRow::item)
+                .list();
     }
 
     /** Whoever else asks for the row waits until this transaction ends. */

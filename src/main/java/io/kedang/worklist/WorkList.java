@@ -3,6 +3,7 @@ package io.kedang.worklist;
 import io.kedang.identity.Person;
 import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,15 @@ public interface WorkList {
 
     /** To whom the task can be given: who may do it, by its feature too, and does not have it. Not for transactions. */
     List<Person> takers(TaskId id);
+
+    /** The open tasks among these of teams that the person oversees; the others are left out. At most 100. */
+    List<OpenTask> overseen(Collection<TaskId> ids);
+
+    /**
+     * To whom these could be given, as far as roles and teams go; whether one of them may really do one of the tasks is
+     * asked when it is given. At most 100 tasks.
+     */
+    List<Person> takers(Collection<TaskId> ids);
 
     /** One page of a list of tasks. */
     TaskLines list(TaskQuery query);

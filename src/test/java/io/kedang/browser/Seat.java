@@ -88,7 +88,7 @@ final class Seat implements AutoCloseable {
         page.fill("[name='text']", customer.name());
         page.locator("main form[role=search] button[type=submit]").click();
         page.locator("main tbody a").getByText(customer.name()).click();
-        page.waitForURL(Pattern.compile(".*/tasks/[^?/]+$"));
+        page.waitForURL(Pattern.compile(".*/tasks/[^?/]+(\\?list=.*)?$"));
     }
 
     Locator heading() {

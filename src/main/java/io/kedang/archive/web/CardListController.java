@@ -144,7 +144,7 @@ class CardListController {
 
         @Bean
         MenuEntry archiveListEntry() {
-            return new MenuEntry("archive.list.menu", "/cards", "address-book", Permission.READ_CARDS, 30);
+            return new MenuEntry("archive.list.menu", "/cards", "address-book", Permission.READ_CARDS, 30, "g c");
         }
     }
 }

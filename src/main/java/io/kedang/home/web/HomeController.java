@@ -58,7 +58,7 @@ class HomeController {
 
         @Bean
         MenuEntry homeEntry() {
-            return new MenuEntry("home.menu", "/", "home", Permission.WORK, 10);
+            return new MenuEntry("home.menu", "/", "home", Permission.WORK, 10, "g h");
         }
     }
 }

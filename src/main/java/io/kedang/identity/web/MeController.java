@@ -67,9 +67,10 @@ class MeController {
     String settings(
             @RequestParam String language,
             @RequestParam String theme,
+            @RequestParam(defaultValue = "false") boolean shortcuts,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        settings.choose(languages.offered(language), Frame.THEMES.contains(theme) ? theme : "auto");
+        settings.choose(languages.offered(language), Frame.THEMES.contains(theme) ? theme : "auto", shortcuts);
         forget(Languages.COOKIE, response);
         forget(Frame.THEME_COOKIE, response);
         redirect.addFlashAttribute("notice", "identity.me.saved");

@@ -11,6 +11,7 @@ import io.kedang.page.Problem;
 import io.kedang.shared.CardId;
 import io.kedang.worklist.OpenTask;
 import io.kedang.worklist.TaskId;
+import io.kedang.worklist.Walks;
 import io.kedang.worklist.WorkList;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -37,12 +38,14 @@ class EnterController {
     private final Entering entering;
     private final EnterPage page;
     private final WorkList workList;
+    private final Walks walks;
     private final OnceOnly once;
 
-    EnterController(Entering entering, EnterPage page, WorkList workList, OnceOnly once) {
+    EnterController(Entering entering, EnterPage page, WorkList workList, Walks walks, OnceOnly once) {
         this.entering = entering;
         this.page = page;
         this.workList = workList;
+        this.walks = walks;
         this.once = once;
     }
 
@@ -50,6 +53,7 @@ class EnterController {
     String enter(
             @PathVariable TaskId task,
             @RequestParam UUID formKey,
+            @RequestParam(defaultValue = "") String list,
             @ModelAttribute("form") EntryForm form,
             @RequestParam MultiValueMap<String, String> parameters,
             Model model,
@@ -62,7 +66,7 @@ class EnterController {
                 ArchiveNumber number = entering.enter(task, form.entry(keyed));
                 redirect.addFlashAttribute("notice", "intake.entered");
                 redirect.addFlashAttribute("noticeArgs", List.of(number.text()));
-                return "redirect:/tasks";
+                return walks.onwards(task, list, redirect);
             });
         } catch (EntryWrong wrong) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -71,6 +75,7 @@ class EnterController {
             model.addAttribute("keyed", keyed);
             model.addAttribute("differences", wrong.differences);
             model.addAttribute("problems", wrong.problems);
+            walks.show(open, list, model);
             return page.show(open, model);
         }
     }
@@ -99,11 +104,12 @@ class EnterController {
             @PathVariable TaskId task,
             @RequestParam UUID formKey,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String list,
             RedirectAttributes redirect) {
         return once.run(formKey, () -> {
             entering.backToReview(task, new Reason(reason));
             redirect.addFlashAttribute("notice", "intake.back-to-review");
-            return "redirect:/tasks";
+            return walks.onwards(task, list, redirect);
         });
     }
 

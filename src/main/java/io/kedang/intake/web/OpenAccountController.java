@@ -10,6 +10,7 @@ import io.kedang.page.OnceOnly;
 import io.kedang.page.Problem;
 import io.kedang.worklist.OpenTask;
 import io.kedang.worklist.TaskId;
+import io.kedang.worklist.Walks;
 import io.kedang.worklist.WorkList;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -34,14 +35,21 @@ class OpenAccountController {
     private final OpeningAccount accounts;
     private final OpenAccountPage page;
     private final WorkList workList;
+    private final Walks walks;
     private final OnceOnly once;
 
     OpenAccountController(
-            OpeningAccounts opening, OpeningAccount accounts, OpenAccountPage page, WorkList workList, OnceOnly once) {
+            OpeningAccounts opening,
+            OpeningAccount accounts,
+            OpenAccountPage page,
+            WorkList workList,
+            Walks walks,
+            OnceOnly once) {
         this.opening = opening;
         this.accounts = accounts;
         this.page = page;
         this.workList = workList;
+        this.walks = walks;
         this.once = once;
     }
 
@@ -49,6 +57,7 @@ class OpenAccountController {
     String open(
             @PathVariable TaskId task,
             @RequestParam UUID formKey,
+            @RequestParam(defaultValue = "") String list,
             @ModelAttribute("form") AccountForm form,
             Model model,
             RedirectAttributes redirect,
@@ -59,12 +68,13 @@ class OpenAccountController {
             OpenTask open = workList.open(task);
             model.addAttribute("task", open);
             model.addAttribute("problems", problems);
+            walks.show(open, list, model);
             return page.show(open, model);
         }
         return once.run(formKey, () -> {
             opening.open(task, form.account());
             redirect.addFlashAttribute("notice", "intake.account.opened");
-            return "redirect:/tasks";
+            return walks.onwards(task, list, redirect);
         });
     }
 
@@ -73,11 +83,12 @@ class OpenAccountController {
             @PathVariable TaskId task,
             @RequestParam UUID formKey,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String list,
             RedirectAttributes redirect) {
         return once.run(formKey, () -> {
             opening.backToEntry(task, new Reason(reason));
             redirect.addFlashAttribute("notice", "intake.back-to-entry");
-            return "redirect:/tasks";
+            return walks.onwards(task, list, redirect);
         });
     }
 }

@@ -10,7 +10,9 @@ import io.kedang.intake.Reviewing;
 import io.kedang.page.OnceOnly;
 import io.kedang.page.Problem;
 import io.kedang.secrecy.Digest;
+import io.kedang.worklist.OpenTask;
 import io.kedang.worklist.TaskId;
+import io.kedang.worklist.Walks;
 import io.kedang.worklist.WorkList;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -39,12 +41,14 @@ class ReviewController {
     private final Reviewing reviewing;
     private final ReviewPage page;
     private final WorkList workList;
+    private final Walks walks;
     private final OnceOnly once;
 
-    ReviewController(Reviewing reviewing, ReviewPage page, WorkList workList, OnceOnly once) {
+    ReviewController(Reviewing reviewing, ReviewPage page, WorkList workList, Walks walks, OnceOnly once) {
         this.reviewing = reviewing;
         this.page = page;
         this.workList = workList;
+        this.walks = walks;
         this.once = once;
     }
 
@@ -52,7 +56,12 @@ class ReviewController {
     record Decision(
             @Nullable String decision,
             @Nullable String reason,
-            @Nullable String digest) {
+            @Nullable String digest,
+            @Nullable String list) {
+
+        Decision {
+            list = list == null ? "" : list;
+        }
 
         /** @throws CardRefused when it is none that the page has shown (409) */
         Digest seen() {
@@ -76,16 +85,18 @@ class ReviewController {
         List<Problem> problems = problems(decision, parameters);
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("task", workList.open(task));
+            OpenTask open = workList.open(task);
+            model.addAttribute("task", open);
             model.addAttribute("problems", problems);
             model.addAttribute("reason", decision.reason());
             model.addAttribute("remarks", parameters);
-            return page.show(workList.open(task), model);
+            walks.show(open, decision.list(), model);
+            return page.show(open, model);
         }
         return once.run(formKey, () -> {
             act(task, decision, parameters);
             redirect.addFlashAttribute("notice", "intake.review.done." + decision.decision());
-            return "redirect:/tasks";
+            return walks.onwards(task, decision.list(), redirect);
         });
     }
 

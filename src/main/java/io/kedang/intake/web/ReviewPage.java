@@ -9,6 +9,7 @@ import io.kedang.card.CardViews;
 import io.kedang.card.Cards;
 import io.kedang.card.Documents;
 import io.kedang.card.Finding;
+import io.kedang.card.OpenedRevisions;
 import io.kedang.card.ReadingCards;
 import io.kedang.card.ReadingHistory;
 import io.kedang.card.Remark;
@@ -36,6 +37,7 @@ class ReviewPage implements TaskPage {
     private final CardRules rules;
     private final CardViews views;
     private final Documents documents;
+    private final OpenedRevisions opened;
     private final People people;
 
     ReviewPage(
@@ -46,6 +48,7 @@ class ReviewPage implements TaskPage {
             CardRules rules,
             CardViews views,
             Documents documents,
+            OpenedRevisions opened,
             People people) {
         this.reviewing = reviewing;
         this.cards = cards;
@@ -54,6 +57,7 @@ class ReviewPage implements TaskPage {
         this.rules = rules;
         this.views = views;
         this.documents = documents;
+        this.opened = opened;
         this.people = people;
     }
 
@@ -66,6 +70,7 @@ class ReviewPage implements TaskPage {
     public String show(OpenTask task, Model model) {
         CardSummary card = cards.get(task.subject());
         Revision revision = reading.revision(card.id(), card.revision());
+        opened.note(revision);
         List<Finding> doubts = rules.whenHandedIn(revision.content()).stream()
                 .filter(Finding::isDoubt)
                 .toList();

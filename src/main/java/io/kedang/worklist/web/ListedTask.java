@@ -1,19 +1,59 @@
 package io.kedang.worklist.web;
 
+import io.kedang.worklist.BatchOffer;
+import io.kedang.worklist.ListAddress;
 import io.kedang.worklist.TaskLine;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** A line of the list. @param key of its form: each line acts once for itself */
-record ListedTask(TaskLine line, UUID key) {
+/**
+ * A line of the list.
+ *
+ * @param href where the customer's name leads: to the task, or to the card when it is not the person's to do
+ * @param key of its form: each line acts once for itself
+ * @param offers what can be done to it together with others
+ * @param chosen whether it is chosen already, because it was not done with the others before
+ */
+record ListedTask(TaskLine line, String href, UUID key, List<BatchOffer> offers, boolean chosen) {
 
-    ListedTask(TaskLine line) {
-        this(line, UUID.randomUUID());
+    static ListedTask of(TaskLine line, ListAddress address, List<BatchOffer> offers, boolean chosen) {
+        return new ListedTask(
+                line,
+                line.workable()
+                        ? address.toTask(line.task().id())
+                        : "/cards/" + line.task().subject(),
+                UUID.randomUUID(),
+                offers.stream()
+                        .filter(offer -> offer.tasks().contains(line.task().id()))
+                        .toList(),
+                chosen);
     }
 
-    /** Where the customer's name leads: to the task, or to the card when it is not the person's to do. */
-    public String href() {
-        return line.workable()
-                ? "/tasks/" + line.task().id()
-                : "/cards/" + line.task().subject();
+    /** The words of what can be done to it, for the page's script. */
+    public String can() {
+        return offers.stream()
+                .filter(offer -> !offer.confirmed() || isReady(offer))
+                .map(BatchOffer::word)
+                .collect(Collectors.joining(" "));
     }
+
+    /** What features say about it: that it is ready or not for what can be done to several. */
+    public List<Mark> marks() {
+        return offers.stream()
+                .filter(BatchOffer::confirmed)
+                .map(offer -> new Mark(
+                        offer.messageKey() + (isReady(offer) ? ".ready" : ".unready"),
+                        isReady(offer),
+                        "evidence." + offer.word() + "." + line.task().id(),
+                        offer.evidence().getOrDefault(line.task().id(), "")))
+                .toList();
+    }
+
+    private boolean isReady(BatchOffer offer) {
+        return offer.evidence().containsKey(line.task().id());
+    }
+
+    /** @param evidence what the form carries for it under the name; empty when it is not ready */
+    record Mark(String messageKey, boolean ready, String name, String evidence) {}
 }

@@ -1,6 +1,7 @@
 package io.kedang.worklist.web;
 
 import io.kedang.worklist.Count;
+import io.kedang.worklist.ListAddress;
 import io.kedang.worklist.TaskView;
 import io.kedang.worklist.WorkCounters;
 import java.util.Arrays;

@@ -11,6 +11,7 @@ import io.kedang.shared.EmployeeId;
 import io.kedang.worklist.OpenTask;
 import io.kedang.worklist.TaskId;
 import io.kedang.worklist.TaskPages;
+import io.kedang.worklist.Walks;
 import io.kedang.worklist.WorkList;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -31,21 +32,24 @@ class TaskController {
 
     private final WorkList workList;
     private final TaskPages pages;
+    private final Walks walks;
     private final People people;
     private final OnceOnly onceOnly;
 
-    TaskController(WorkList workList, TaskPages pages, People people, OnceOnly onceOnly) {
+    TaskController(WorkList workList, TaskPages pages, Walks walks, People people, OnceOnly onceOnly) {
         this.workList = workList;
         this.pages = pages;
+        this.walks = walks;
         this.people = people;
         this.onceOnly = onceOnly;
     }
 
     @GetMapping("/tasks/{id}")
     @Needs(Permission.WORK)
-    String show(@PathVariable String id, Model model) {
+    String show(@PathVariable String id, @RequestParam(defaultValue = "") String list, Model model) {
         OpenTask task = workList.open(TaskIds.of(id));
         model.addAttribute("task", task);
+        walks.show(task, list, model);
         return pages.show(task, model);
     }
 
@@ -82,7 +86,7 @@ class TaskController {
         return "redirect:/tasks?view=team";
     }
 
-    private static Optional<EmployeeId> person(String text) {
+    static Optional<EmployeeId> person(String text) {
         try {
             return Optional.of(EmployeeId.of(text));
         } catch (IllegalArgumentException e) {

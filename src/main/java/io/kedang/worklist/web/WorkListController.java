@@ -7,13 +7,21 @@ import io.kedang.page.Choice;
 import io.kedang.page.OnceOnly;
 import io.kedang.page.Words;
 import io.kedang.workflow.ModelSteps;
+import io.kedang.worklist.Batch;
+import io.kedang.worklist.BatchOffer;
+import io.kedang.worklist.Batches;
 import io.kedang.worklist.DueFilter;
+import io.kedang.worklist.ListAddress;
+import io.kedang.worklist.TaskId;
 import io.kedang.worklist.TaskLines;
 import io.kedang.worklist.TaskOrder;
 import io.kedang.worklist.WorkList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,13 +37,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class WorkListController {
 
     private final WorkList workList;
+    private final Batches batches;
     private final ModelSteps steps;
     private final Words words;
     private final Access access;
     private final OnceOnly onceOnly;
 
-    WorkListController(WorkList workList, ModelSteps steps, Words words, Access access, OnceOnly onceOnly) {
+    WorkListController(
+            WorkList workList, Batches batches, ModelSteps steps, Words words, Access access, OnceOnly onceOnly) {
         this.workList = workList;
+        this.batches = batches;
         this.steps = steps;
         this.words = words;
         this.access = access;
@@ -43,11 +54,26 @@ class WorkListController {
     }
 
     @GetMapping("/tasks")
-    String list(@ModelAttribute ListAddress address, Model model) {
+    String list(
+            @ModelAttribute ListAddress address, @RequestParam(required = false) @Nullable UUID batch, Model model) {
         TaskLines page = workList.list(address.query());
+        List<BatchOffer> offers = batches.offers(page.lines());
+        Optional<Batch> before = Optional.ofNullable(batch).flatMap(batches::find);
+        Set<TaskId> chosen = before.map(Batch::stillOpen).orElse(Set.of());
+        model.addAttribute("offers", offers);
+        model.addAttribute("batch", before.orElse(null));
+        model.addAttribute("batchKey", before.map(batches::messageKey).orElse(""));
         model.addAttribute("address", address);
         model.addAttribute("query", address.query());
-        model.addAttribute("rows", page.lines().stream().map(ListedTask::new).toList());
+        model.addAttribute(
+                "rows",
+                page.lines().stream()
+                        .map(line -> ListedTask.of(
+                                line,
+                                address,
+                                offers,
+                                chosen.contains(line.task().id())))
+                        .toList());
         model.addAttribute("next", page.next().map(address::after).orElse(""));
         model.addAttribute("tabs", Tab.all(address, workList.counters(), access.may(Permission.REASSIGN)));
         model.addAttribute(

@@ -10,6 +10,6 @@ class WorkListMenu {
 
     @Bean
     MenuEntry workListMenuEntry() {
-        return new MenuEntry("worklist.menu", "/tasks", "checklist", Permission.WORK, 20);
+        return new MenuEntry("worklist.menu", "/tasks", "checklist", Permission.WORK, 20, "g t");
     }
 }

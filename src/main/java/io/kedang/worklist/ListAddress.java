@@ -1,22 +1,20 @@
-package io.kedang.worklist.web;
+package io.kedang.worklist;
 
-import io.kedang.worklist.DueFilter;
-import io.kedang.worklist.TaskCursor;
-import io.kedang.worklist.TaskOrder;
-import io.kedang.worklist.TaskQuery;
-import io.kedang.worklist.TaskView;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The address of a list of tasks: everything that is chosen is in it, so that it can be kept and sent on. What it
  * does not know is taken as not chosen.
  */
-record ListAddress(
+public record ListAddress(
         @Nullable String view,
         @Nullable String step,
         @Nullable String text,
@@ -24,9 +22,43 @@ record ListAddress(
         @Nullable String order,
         @Nullable String after) {
 
+    private static final String PATH = "/tasks";
     private static final int LONGEST_TEXT = 100;
+    private static final int LONGEST_ADDRESS = 2_000;
 
-    TaskQuery query() {
+    /** An address that {@link #here} wrote; empty when it is none, as in an address that someone has made up. */
+    public static Optional<ListAddress> parse(String text) {
+        if (!text.startsWith(PATH + "?") || text.length() > LONGEST_ADDRESS) {
+            return Optional.empty();
+        }
+        try {
+            MultiValueMap<String, String> raw =
+                    UriComponentsBuilder.fromUriString(text).build(true).getQueryParams();
+            return Optional.of(new ListAddress(
+                    decoded(raw, "view"),
+                    decoded(raw, "step"),
+                    decoded(raw, "text"),
+                    decoded(raw, "due"),
+                    decoded(raw, "order"),
+                    decoded(raw, "after")));
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable String decoded(MultiValueMap<String, String> raw, String name) {
+        String value = raw.getFirst(name);
+        if (value == null) {
+            return null;
+        }
+        String plain = UriUtils.decode(value, StandardCharsets.UTF_8);
+        if (plain.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("a control character in " + name);
+        }
+        return plain;
+    }
+
+    public TaskQuery query() {
         return new TaskQuery(
                 among(TaskView.class, view, TaskView.MINE),
                 given(step),
@@ -60,13 +92,22 @@ record ListAddress(
         return href(query().view(), given(after));
     }
 
+    /** A task, opened from this page of the list. */
+    public String toTask(TaskId task) {
+        return UriComponentsBuilder.fromPath(PATH + "/{task}")
+                .queryParam("list", "{list}")
+                .encode()
+                .buildAndExpand(task.value(), here())
+                .toUriString();
+    }
+
     /** The list without filters. */
     public String unfiltered() {
         return new ListAddress(view, null, null, null, order, null).first();
     }
 
     private String href(TaskView of, Optional<String> cursor) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/tasks").queryParam("view", of.word());
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(PATH).queryParam("view", of.word());
         given(step).ifPresent(value -> address.queryParam("step", "{step}"));
         given(text).ifPresent(value -> address.queryParam("text", "{text}"));
         given(due).ifPresent(value -> address.queryParam("due", "{due}"));
