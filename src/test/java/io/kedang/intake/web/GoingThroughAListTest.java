@@ -1,0 +1,173 @@
+package io.kedang.intake.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.kedang.KedangTest;
+import io.kedang.identity.WithPerson;
+import io.kedang.intake.IntakeFixtures;
+import io.kedang.shared.CardId;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** A task that was opened from a list leads to the one before and after in it, and its decision to the next. */
+@KedangTest
+class GoingThroughAListTest {
+
+    /** Nobody else's customers are called so. */
+    private final String word = "途" + UUID.randomUUID().toString().substring(0, 8);
+
+    private final String list = "/tasks?view=groups&text=" + encoded(word) + "&order=title";
+
+    @Autowired
+    private MockMvc browser;
+
+    @Autowired
+    private IntakeFixtures fixtures;
+
+    @Test
+    @WithPerson("manager1")
+    void a_reviewer_goes_on_from_card_to_card_until_the_list_is_done() throws Exception {
+        List<CardId> cards = handedIn("一", "丁", "丂");
+        String page = page(cards.get(1));
+
+        assertThat(page).contains(link(cards.get(0))).contains(link(cards.get(2)));
+        decide(cards.get(1), "send-back").andExpect(redirectedUrl(path(cards.get(2))));
+        decide(cards.get(2), "reject")
+                .andExpect(redirectedUrl(list))
+                .andExpect(flash().attribute("notice", "intake.review.done.reject"))
+                .andExpect(flash().attribute("noticeMore", "worklist.walk.end"));
+        assertThat(page(cards.get(0))).doesNotContain("rel=\"next\"").doesNotContain("rel=\"prev\"");
+    }
+
+    @Test
+    @WithPerson("manager1")
+    void a_decision_refused_for_lack_of_a_reason_keeps_the_list() throws Exception {
+        List<CardId> cards = handedIn("一", "丁");
+
+        String page = browser.perform(post("/intake/reviews/{task}", fixtures.task(cards.get(0)))
+                        .with(csrf())
+                        .param("formKey", UUID.randomUUID().toString())
+                        .param("decision", "reject")
+                        .param("list", list))
+                .andExpect(status().isUnprocessableEntity())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(page).contains(link(cards.get(1)));
+    }
+
+    @Test
+    @WithPerson("clerk1")
+    void a_clerk_goes_on_to_the_next_card_to_enter() throws Exception {
+        List<CardId> cards = handedIn("一", "丁");
+        cards.forEach(fixtures::sign);
+
+        assertThat(page(cards.get(0))).contains(link(cards.get(1)));
+        perform(post("/intake/entries/{task}/back-to-review", fixtures.task(cards.get(0)))
+                        .param("reason", "公章不清"))
+                .andExpect(redirectedUrl(path(cards.get(1))));
+    }
+
+    @Test
+    @WithPerson("finance1")
+    void finance_goes_on_to_the_next_account_to_open() throws Exception {
+        List<CardId> cards = handedIn("一", "丁");
+        cards.forEach(fixtures::sign);
+        cards.forEach(fixtures::enter);
+
+        assertThat(page(cards.get(0))).contains(link(cards.get(1)));
+        perform(post("/intake/accounts/{task}/open", fixtures.task(cards.get(0)))
+                        .param("terms", "NET_DAYS")
+                        .param("days", "30")
+                        .param("creditLimit", "1000"))
+                .andExpect(redirectedUrl(path(cards.get(1))));
+    }
+
+    @Test
+    @WithPerson("manager1")
+    void an_address_that_is_no_list_leads_nowhere_else() throws Exception {
+        CardId card = handedIn("一").get(0);
+
+        for (String forged : List.of(
+                "https://example.org/tasks?view=mine",
+                "//example.org",
+                "/people",
+                "/tasks?text=%00",
+                "/tasks?text=%")) {
+            String page = browser.perform(
+                            get("/tasks/{id}", fixtures.task(card)).param("list", forged))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8);
+            assertThat(page).as(forged).doesNotContain("k-walk").doesNotContain("example.org");
+        }
+        browser.perform(decision(card, "reject").param("list", "//example.org")).andExpect(redirectedUrl("/tasks"));
+    }
+
+    private List<CardId> handedIn(String... names) {
+        return Stream.of(names)
+                .map(name -> {
+                    Map<String, String> texts = new HashMap<>(IntakeFixtures.sampleTexts());
+                    texts.put("basics.fullName", word + name + "商行");
+                    CardId card = fixtures.draftBy("sales1", texts);
+                    fixtures.handIn(card);
+                    return card;
+                })
+                .toList();
+    }
+
+    private org.springframework.test.web.servlet.ResultActions decide(CardId card, String decision) throws Exception {
+        return browser.perform(decision(card, decision).param("list", list));
+    }
+
+    private MockHttpServletRequestBuilder decision(CardId card, String decision) {
+        return post("/intake/reviews/{task}", fixtures.task(card))
+                .with(csrf())
+                .param("formKey", UUID.randomUUID().toString())
+                .param("decision", decision)
+                .param("reason", "不清楚");
+    }
+
+    private org.springframework.test.web.servlet.ResultActions perform(MockHttpServletRequestBuilder form)
+            throws Exception {
+        return browser.perform(
+                form.with(csrf()).param("formKey", UUID.randomUUID().toString()).param("list", list));
+    }
+
+    private String page(CardId card) throws Exception {
+        return browser.perform(get("/tasks/{id}", fixtures.task(card)).param("list", list))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private String link(CardId card) {
+        return "href=\"" + path(card) + "\"";
+    }
+
+    private String path(CardId card) {
+        return "/tasks/" + fixtures.task(card) + "?list=" + encoded(list);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
