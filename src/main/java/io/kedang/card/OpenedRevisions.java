@@ -28,7 +28,7 @@ public class OpenedRevisions {
         this.clock = clock;
     }
 
-    /** Notes that the person who acts has the revision on the screen now. */
+    /** Notes that the person at the keyboard has the revision on the screen now; what a deputy reads, the deputy has read. */
     @Transactional
     public void note(Revision revision) {
         jdbc.sql("""
@@ -64,7 +64,7 @@ public class OpenedRevisions {
     }
 
     private UUID person() {
-        return access.actor().id().value();
+        return access.actor().self().value();
     }
 
     /**

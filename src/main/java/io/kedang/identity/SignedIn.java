@@ -34,7 +34,15 @@ public record SignedIn(
     /** The same person, acting for another until the end of that day. */
     SignedIn acting(Actor forWhom, LocalDate until) {
         return new SignedIn(
-                forWhom, login, language, theme, mustChangePassword, passwordEdition, Optional.of(until), standsIn);
+                forWhom,
+                login,
+                language,
+                theme,
+                shortcuts,
+                mustChangePassword,
+                passwordEdition,
+                Optional.of(until),
+                standsIn);
     }
 
     @Override

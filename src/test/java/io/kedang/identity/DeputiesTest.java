@@ -242,7 +242,7 @@ class DeputiesTest {
         actingAs.runFor(absent.login(), deputy.login(), () -> {
             assertThatThrownBy(() -> settings.changePassword(absent.value(), "three quiet lakes"))
                     .hasMessageContaining("password.wrong");
-            settings.choose(Optional.empty(), "dark");
+            settings.choose(Optional.empty(), "dark", true);
         });
 
         assertThat(signedIn(deputy).theme()).contains("dark");
