@@ -39,14 +39,15 @@ record Lettering(double size) {
     /** The text in lines of at most this width; what does not fit in so many lines ends with an ellipsis. */
     List<String> lines(String text, double widest, int atMost, Locale locale) {
         List<String> lines = broken(text.strip(), widest, locale);
-        if (lines.size() <= atMost) {
-            return lines;
+        List<String> kept =
+                new ArrayList<>(lines.stream().limit(atMost).map(String::strip).toList());
+        if (lines.size() > atMost) {
+            kept.set(atMost - 1, cut(lines.get(atMost - 1) + lines.get(atMost), widest));
         }
-        List<String> kept = new ArrayList<>(lines.subList(0, atMost));
-        kept.set(atMost - 1, cut(kept.get(atMost - 1) + lines.get(atMost), widest));
         return kept;
     }
 
+    /** Lines that keep the space on which they break. */
     private List<String> broken(String text, double widest, Locale locale) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -56,14 +57,14 @@ record Lettering(double size) {
         for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
             String part = text.substring(start, end);
             if (!line.isEmpty() && width((line + part).strip()) > widest) {
-                lines.add(line.toString().strip());
+                lines.add(line.toString());
                 line.setLength(0);
             }
             line.append(part);
         }
-        lines.add(line.toString().strip());
+        lines.add(line.toString());
         return lines.stream()
-                .flatMap(one -> width(one) > widest ? pieces(one, widest).stream() : List.of(one).stream())
+                .flatMap(one -> width(one.strip()) > widest ? pieces(one, widest).stream() : List.of(one).stream())
                 .toList();
     }
 
