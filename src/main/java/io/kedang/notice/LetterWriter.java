@@ -135,8 +135,8 @@ class LetterWriter {
     }
 
     private List<String> lines(Contact to, Collection<Notice> about) {
-        Map<EmployeeId, String> names = people.names(
-                about.stream().flatMap(notice -> notice.names().stream()).collect(Collectors.toSet()));
+        Map<EmployeeId, String> names =
+                people.names(about.stream().flatMap(Notice::named).collect(Collectors.toSet()));
         Map<CardId, String> seen = settings.names() ? titles(to.person(), about) : Map.of();
         return about.stream()
                 .map(notice ->

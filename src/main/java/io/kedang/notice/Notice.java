@@ -5,6 +5,7 @@ import io.kedang.shared.EmployeeId;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Something that one person is told. @param args see {@link Notices} */
 record Notice(
@@ -14,8 +15,18 @@ record Notice(
         return Optional.ofNullable(args.get(name));
     }
 
-    /** The colleague whom the text names. */
-    Optional<EmployeeId> names() {
+    /** The colleague who did it or has it in hand. */
+    Optional<EmployeeId> by() {
         return arg(Notices.BY).map(EmployeeId::of);
+    }
+
+    /** In whose place the reader is told, if for someone else. */
+    Optional<EmployeeId> insteadOf() {
+        return arg(Notices.INSTEAD_OF).map(EmployeeId::of);
+    }
+
+    /** The colleagues whom the text names. */
+    Stream<EmployeeId> named() {
+        return Stream.concat(by().stream(), insteadOf().stream());
     }
 }

@@ -26,11 +26,15 @@ class NoticeText {
         this.clock = clock;
     }
 
-    /** @param titles of the cards that the reader sees; without the card of the notice nothing of it is told */
+    /**
+     * @param titles of the cards that the reader sees; without the card of the notice nothing of it is told, to a
+     *     deputy all but its name
+     */
     String of(Notice notice, Map<CardId, String> titles, Map<EmployeeId, String> names) {
         return Optional.ofNullable(titles.get(notice.card()))
                 .map(title -> title.isBlank() ? words.say("notice.untitled") : title)
                 .map(title -> say(notice, title, names))
+                .or(() -> notice.insteadOf().map(any -> nameless(notice, names)))
                 .orElseGet(() -> words.say("notice.out-of-sight"));
     }
 
@@ -44,8 +48,12 @@ class NoticeText {
     }
 
     private String say(Notice notice, String title, Map<EmployeeId, String> names) {
-        String person = notice.names().map(names::get).orElseGet(() -> words.say("notice.nobody"));
-        return words.say("notice." + notice.kind(), List.of(title, step(notice), person, day(notice)));
+        String person = notice.by().map(names::get).orElseGet(() -> words.say("notice.nobody"));
+        String text = words.say("notice." + notice.kind(), List.of(title, step(notice), person, day(notice)));
+        return notice.insteadOf()
+                .map(names::get)
+                .map(name -> words.say("notice.instead-of", List.of(text, name)))
+                .orElse(text);
     }
 
     private String step(Notice notice) {

@@ -2,10 +2,12 @@ package io.kedang.notice;
 
 import io.kedang.access.Access;
 import io.kedang.access.Actor;
+import io.kedang.identity.Deputies;
 import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells people something about a card: one row each for the bell and, as each has chosen, one for a mail, in the
- * transaction of what is told. Who acts is never told of it.
+ * transaction of what is told. Who acts is never told of it; whoever has a deputy today has that one told too.
  */
 @Component
 public class Notices {
@@ -29,14 +31,19 @@ public class Notices {
     /** Argument: when it is or was due, as ISO 8601 instant. */
     public static final String DUE = "due";
 
+    /** Argument, set here: the id of the person in whose place the reader is told. */
+    static final String INSTEAD_OF = "insteadOf";
+
     private final NoticeRows rows;
     private final Outbox outbox;
+    private final Deputies deputies;
     private final Access access;
     private final Clock clock;
 
-    Notices(NoticeRows rows, Outbox outbox, Access access, Clock clock) {
+    Notices(NoticeRows rows, Outbox outbox, Deputies deputies, Access access, Clock clock) {
         this.rows = rows;
         this.outbox = outbox;
+        this.deputies = deputies;
         this.access = access;
         this.clock = clock;
     }
@@ -49,9 +56,22 @@ public class Notices {
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(Collection<EmployeeId> to, NoticeKind kind, CardId about, Map<String, String> args) {
         Set<EmployeeId> people = new LinkedHashSet<>(to);
-        access.currentActor().map(Actor::id).ifPresent(people::remove);
-        if (!people.isEmpty()) {
-            outbox.put(kind, rows.add(people, kind, about, args, clock.instant()));
+        access.currentActor().map(Actor::persons).ifPresent(people::removeAll);
+        if (people.isEmpty()) {
+            return;
         }
+        outbox.put(kind, rows.add(people, kind, about, args, clock.instant()));
+        deputies.today(people).forEach((person, deputy) -> {
+            if (!people.contains(deputy)) {
+                tellDeputy(deputy, person, kind, about, args);
+            }
+        });
+    }
+
+    private void tellDeputy(
+            EmployeeId deputy, EmployeeId person, NoticeKind kind, CardId about, Map<String, String> args) {
+        Map<String, String> more = new HashMap<>(args);
+        more.put(INSTEAD_OF, person.toString());
+        outbox.put(kind, rows.add(Set.of(deputy), kind, about, more, clock.instant()));
     }
 }

@@ -94,8 +94,8 @@ public class ReadingNotices {
         }
         Map<CardId, String> seen =
                 titles.seenBy(me, notices.stream().map(Notice::card).collect(Collectors.toSet()));
-        Map<EmployeeId, String> names = people.names(
-                notices.stream().flatMap(notice -> notice.names().stream()).collect(Collectors.toSet()));
+        Map<EmployeeId, String> names =
+                people.names(notices.stream().flatMap(Notice::named).collect(Collectors.toSet()));
         return notices.stream()
                 .map(notice -> new NoticeLine(
                         notice.id(),

@@ -4,9 +4,14 @@ import io.kedang.time.BusinessCalendar;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Due times for models: {@code ${due.after('card-intake.review')}}. Public, because expressions call it. */
+/**
+ * Due times for models, and the times at which it is told that a step waits: {@code ${due.after('card-intake.review')}}.
+ * Each is the end of a business day. Asked when a step comes up. Public, because expressions call it.
+ */
 @Component("due")
 public class Due {
 
@@ -28,8 +33,29 @@ public class Due {
      * @throws IllegalArgumentException when there is no such setting
      */
     public Date after(String step) {
-        int days = settings.workingDays(step)
-                .orElseThrow(() -> new IllegalArgumentException("There is no setting kedang.due." + step));
+        return endOfWorkingDay(days("due", step));
+    }
+
+    /** When to remind of a step that comes up now, by the setting {@code kedang.remind.<step>}. */
+    public Date remindAt(String step) {
+        return fromDue("remind", step);
+    }
+
+    /** When to tell others that the step is late, by the setting {@code kedang.escalate.<step>}. */
+    public Date escalateAt(String step) {
+        return fromDue("escalate", step);
+    }
+
+    /** When to tell the next, by the setting {@code kedang.escalate-further.<step>}. */
+    public Date escalateFurtherAt(String step) {
+        return fromDue("escalate-further", step);
+    }
+
+    private Date fromDue(String setting, String step) {
+        return endOfWorkingDay(Math.max(0, days("due", step) + days(setting, step)));
+    }
+
+    private Date endOfWorkingDay(int days) {
         ZonedDateTime now = ZonedDateTime.now(clock);
         return Date.from(calendar.plusWorkingDays(now.toLocalDate(), days)
                 .atTime(settings.dayEnds())
@@ -37,7 +63,32 @@ public class Due {
                 .toInstant());
     }
 
-    boolean knows(String step) {
-        return settings.workingDays(step).isPresent();
+    private int days(String setting, String step) {
+        return find(setting, step)
+                .orElseThrow(() -> new IllegalArgumentException("There is no setting kedang." + setting + "." + step));
+    }
+
+    /** The setting that a method of this reads. */
+    static String settingOf(String method) {
+        return Map.of(
+                        "after", "due",
+                        "remindAt", "remind",
+                        "escalateAt", "escalate",
+                        "escalateFurtherAt", "escalate-further")
+                .getOrDefault(method, method);
+    }
+
+    boolean knows(String setting, String step) {
+        return find(setting, step).isPresent();
+    }
+
+    private Optional<Integer> find(String setting, String step) {
+        return switch (setting) {
+            case "due" -> settings.workingDays(step);
+            case "remind" -> DueSettings.of(settings.remind(), step);
+            case "escalate" -> DueSettings.of(settings.escalate(), step);
+            case "escalate-further" -> DueSettings.of(settings.escalateFurther(), step);
+            default -> Optional.empty();
+        };
     }
 }

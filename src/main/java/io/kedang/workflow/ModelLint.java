@@ -10,10 +10,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.BeanFactory;
@@ -30,7 +34,7 @@ class ModelLint {
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
     private static final Pattern CALL = Pattern.compile("(?<![.\\w])([A-Za-z_]\\w*)\\.\\w+\\(");
     private static final Pattern DELEGATE = Pattern.compile("delegateExpression=\"[$#]\\{(\\w+)}\"");
-    private static final Pattern DUE = Pattern.compile("due\\.after\\('([^']*)'\\)");
+    private static final Pattern DUE = Pattern.compile("due\\.(\\w+)\\('([^']*)'\\)");
     private static final Pattern CODE =
             Pattern.compile("<(?:\\w+:)?(?:scriptTask|script)\\b|(?:camunda:class|language)=\"");
     private static final Set<String> OF_THE_ENGINE = Set.of("execution", "task");
@@ -54,6 +58,8 @@ class ModelLint {
         processes.forEach(process -> checkProcess(problems, file, process));
         checkPicture(problems, model);
         model.getModelElementsByType(UserTask.class).forEach(task -> checkTask(problems, task));
+        model.getModelElementsByType(ServiceTask.class).forEach(task -> checkService(problems, task));
+        model.getModelElementsByType(TimerEventDefinition.class).forEach(timer -> checkTimer(problems, timer));
         checkLabels(problems, file, model);
         checkExpressions(problems, file.text());
         check(problems, !CODE.matcher(file.text()).find(), "holds a script or names a class; delegates are beans");
@@ -77,14 +83,37 @@ class ModelLint {
 
     private void checkTask(List<String> problems, UserTask task) {
         String id = task.getId();
+        checkActivity(problems, task);
+        check(problems, isSet(task.getCamundaDueDate()), "gives " + id + " no due date");
+        checkForm(problems, id, task.getCamundaFormKey());
+        checkWho(problems, task);
+    }
+
+    private static void checkActivity(List<String> problems, Activity task) {
+        String id = task.getId();
         check(problems, id.startsWith("Task_"), "names a task " + id + ", not Task_…");
         boolean documented = task.getDocumentations().stream()
                 .anyMatch(text -> !text.getTextContent().isBlank());
         check(problems, documented, "does not document " + id);
         check(problems, Diagram.isNamed(task), "gives " + id + " no name");
-        check(problems, isSet(task.getCamundaDueDate()), "gives " + id + " no due date");
-        checkForm(problems, id, task.getCamundaFormKey());
-        checkWho(problems, task);
+    }
+
+    private static void checkService(List<String> problems, ServiceTask task) {
+        checkActivity(problems, task);
+        check(problems, isSet(task.getCamundaDelegateExpression()), "gives " + task.getId() + " no delegate");
+    }
+
+    /** On the edge of a task a timer tells that it waits: it takes its time from the settings and leaves the task alone. */
+    private static void checkTimer(List<String> problems, TimerEventDefinition timer) {
+        if (timer.getParentElement() instanceof BoundaryEvent event) {
+            String time = timer.getTimeDate() == null ? "" : timer.getTimeDate().getTextContent();
+            check(problems, time.startsWith("${due."), "times " + event.getId() + " not by ${due.…}");
+            check(problems, !event.cancelActivity(), "ends a task by the timer " + event.getId());
+        } else {
+            String cycle =
+                    timer.getTimeCycle() == null ? "" : timer.getTimeCycle().getTextContent();
+            check(problems, cycle.startsWith("${"), "starts by a timer without a cycle from the settings");
+        }
     }
 
     /** The process itself, and whatever has a name in the model: pages show it in the reader's language. */
@@ -127,7 +156,11 @@ class ModelLint {
                 .filter(name -> !OF_THE_ENGINE.contains(name))
                 .distinct()
                 .forEach(bean -> check(problems, isPublicBean(bean), "calls " + bean + ", which is no public bean"));
-        found(DUE, text).forEach(step -> check(problems, due.knows(step), "needs the setting kedang.due." + step));
+        DUE.matcher(text).results().forEach(call -> checkDue(problems, Due.settingOf(call.group(1)), call.group(2)));
+    }
+
+    private void checkDue(List<String> problems, String setting, String step) {
+        check(problems, due.knows(setting, step), "needs the setting kedang." + setting + "." + step);
     }
 
     /** Expressions reach public classes only, and fail obscurely with others. */

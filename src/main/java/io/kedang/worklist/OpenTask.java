@@ -31,6 +31,11 @@ public record OpenTask(
         Instant createdAt,
         Optional<Instant> dueAt) {
 
+    /** The message key of the step's name. */
+    public String labelKey() {
+        return "process." + processKey + "." + step;
+    }
+
     OpenTask heldBy(Optional<EmployeeId> person) {
         return new OpenTask(id, processKey, step, formKey, subject, title, team, group, person, createdAt, dueAt);
     }

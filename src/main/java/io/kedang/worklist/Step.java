@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param doneBy empty while it is open, or when it was ended without being done
  * @param deputy who who did it for {@code doneBy}; empty when that person did it in person
+ * @param lateness what was told because it waits
  */
 public record Step(
         TaskId id,
@@ -20,4 +21,5 @@ public record Step(
         Optional<Instant> dueAt,
         Optional<Instant> endedAt,
         Optional<EmployeeId> doneBy,
-        Optional<EmployeeId> deputy) {}
+        Optional<EmployeeId> deputy,
+        Lateness lateness) {}

@@ -79,7 +79,8 @@ class TaskEvents {
                 group.flatMap(any -> excluded(task)),
                 group.map(any -> excludedDeputies(task)).orElse(Set.of()),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Lateness.NONE);
     }
 
     private TaskSubject describe(String process, CardId subject) {

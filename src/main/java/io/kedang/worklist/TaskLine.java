@@ -5,6 +5,7 @@ package io.kedang.worklist;
  *
  * @param team the team's name
  * @param who who has it in hand; empty when it is free
+ * @param lateness what was told because it waits
  * @param workable may be opened and worked on
  * @param claimable free, and for one of the person's groups
  * @param releasable in the person's hands, and for a group
@@ -15,6 +16,7 @@ public record TaskLine(
         String team,
         String who,
         boolean overdue,
+        Lateness lateness,
         boolean workable,
         boolean claimable,
         boolean releasable,

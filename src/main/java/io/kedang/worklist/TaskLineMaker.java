@@ -59,6 +59,7 @@ class TaskLineMaker {
                 team,
                 who,
                 item.task().dueAt().filter(due -> due.isBefore(clock.instant())).isPresent(),
+                item.lateness(),
                 held && !excluded || claimable,
                 claimable,
                 held && item.task().group().isPresent(),

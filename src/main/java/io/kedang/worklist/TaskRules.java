@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Who may do what with a task. */
@@ -123,6 +124,12 @@ class TaskRules {
                         .filter(actor -> pages.lets(item.task(), actor))
                         .isPresent())
                 .toList();
+    }
+
+    /** Who has it in hand; while nobody has, everyone who could take it. */
+    Set<EmployeeId> whoseTurn(WorkItem item) {
+        Set<EmployeeId> holder = item.task().assignee().map(Set::of).orElse(Set.of());
+        return holder.isEmpty() ? others(item).stream().map(Person::id).collect(Collectors.toSet()) : holder;
     }
 
     /** The candidates who do not have it. */

@@ -12,13 +12,15 @@ import java.util.Set;
  * @param excluded who may not do it although in the group
  * @param excludedDeputies who wrote or handed in for that person, and may not do it either
  * @param doneBy empty while it is open, and when it ended without being done
+ * @param lateness what was told because it waits
  */
 record WorkItem(
         OpenTask task,
         Optional<EmployeeId> excluded,
         Set<EmployeeId> excludedDeputies,
         Optional<Instant> endedAt,
-        Optional<EmployeeId> doneBy) {
+        Optional<EmployeeId> doneBy,
+        Lateness lateness) {
 
     boolean isEnded() {
         return endedAt.isPresent();

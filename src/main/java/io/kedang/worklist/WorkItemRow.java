@@ -1,5 +1,6 @@
 package io.kedang.worklist;
 
+import io.kedang.access.Role;
 import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
 import io.kedang.shared.TeamId;
@@ -20,7 +21,8 @@ final class WorkItemRow {
     /** For every select that is read here; the first and the sort columns are relied on by name. */
     static final String COLUMNS = """
             task_id, process_key, step, form_key, subject, title, team, candidate_group, excluded, excluded_deputies, assignee, \
-            created_at, due_at, ended_at, ended_by, acted_by, outcome""";
+            created_at, due_at, ended_at, ended_by, acted_by, outcome, \
+            reminded_at, escalated_at, escalated_to""";
 
     private WorkItemRow() {}
 
@@ -30,7 +32,8 @@ final class WorkItemRow {
                 person(row, "excluded"),
                 persons(row, "excluded_deputies"),
                 instant(row, "ended_at"),
-                doneBy(row));
+                doneBy(row),
+                lateness(row));
     }
 
     static OpenTask task(ResultSet row, int number) throws SQLException {
@@ -60,7 +63,15 @@ final class WorkItemRow {
                 task.dueAt(),
                 instant(row, "ended_at"),
                 doneBy(row),
-                "DONE".equals(row.getString("outcome")) ? person(row, "acted_by") : Optional.empty());
+                "DONE".equals(row.getString("outcome")) ? person(row, "acted_by") : Optional.empty(),
+                lateness(row));
+    }
+
+    private static Lateness lateness(ResultSet row) throws SQLException {
+        return new Lateness(
+                instant(row, "reminded_at"),
+                instant(row, "escalated_at"),
+                Optional.ofNullable(row.getString("escalated_to")).map(Role::valueOf));
     }
 
     private static Optional<EmployeeId> doneBy(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package io.kedang.worklist;
 
 import io.kedang.access.Actor;
+import io.kedang.access.Role;
 import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
 import java.time.Instant;
@@ -109,13 +110,30 @@ class WorkItems {
                 .optional();
     }
 
-    Optional<OpenTask> current(CardId subject) {
+    void reminded(TaskId id, Instant now) {
+        jdbc.sql("update work_item set reminded_at = ? where task_id = ? and ended_at is null")
+                .params(at(now), id.value())
+                .update();
+    }
+
+    void escalated(TaskId id, Role to, Instant now) {
+        jdbc.sql("update work_item set escalated_at = ?, escalated_to = ? where task_id = ? and ended_at is null")
+                .params(at(now), to.name(), id.value())
+                .update();
+    }
+
+    /** The open row about the subject, if there is one. */
+    Optional<WorkItem> open(CardId subject) {
         return jdbc.sql("select " + WorkItemRow.COLUMNS + """
                          from work_item where subject = :subject and ended_at is null
                         order by created_at, task_id limit 1""")
                 .param("subject", subject.value())
-                .query(WorkItemRow::task)
+                .query(WorkItemRow::item)
                 .optional();
+    }
+
+    Optional<OpenTask> current(CardId subject) {
+        return open(subject).map(WorkItem::task);
     }
 
     /** @param atMost the latest so many */

@@ -16,8 +16,7 @@ class DueTest {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-    private final DueSettings settings =
-            new DueSettings(LocalTime.of(18, 0), Map.of("card-intake", Map.of("review", 2)));
+    private final DueSettings settings = new DueSettings(LocalTime.of(18, 0), days(2), days(-3), days(1), Map.of());
 
     @Test
     void aStepIsDueAtTheEndOfAWorkingDayOfTheCompany() {
@@ -29,6 +28,27 @@ class DueTest {
         assertThat(due.after("card-intake.review").toInstant())
                 .isEqualTo(
                         LocalDateTime.of(2026, 11, 12, 18, 0).atZone(SHANGHAI).toInstant());
+    }
+
+    private static Map<String, Map<String, Integer>> days(int days) {
+        return Map.of("card-intake", Map.of("review", days));
+    }
+
+    @Test
+    void remindersAndEscalationsAreCountedFromTheDueDayButNotBeforeTheStepComesUp() {
+        Clock morning = Clock.fixed(
+                LocalDateTime.of(2026, 11, 10, 9, 0).atZone(SHANGHAI).toInstant(), SHANGHAI);
+
+        Due due = new Due(settings, new EveryDay(), morning);
+
+        assertThat(due.remindAt("card-intake.review").toInstant())
+                .isEqualTo(
+                        LocalDateTime.of(2026, 11, 10, 18, 0).atZone(SHANGHAI).toInstant());
+        assertThat(due.escalateAt("card-intake.review").toInstant())
+                .isEqualTo(
+                        LocalDateTime.of(2026, 11, 13, 18, 0).atZone(SHANGHAI).toInstant());
+        assertThatThrownBy(() -> due.escalateFurtherAt("card-intake.review"))
+                .hasMessageContaining("kedang.escalate-further.card-intake.review");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kedang.KedangTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowingConsumer;
@@ -68,6 +69,29 @@ class ModelsLintTest {
     void whatIsWrongIsNamed(String part, String instead, String problem) {
         assertThat(lint.problems(model(xml -> replace(xml, part, instead))))
                 .anySatisfy(found -> assertThat(found).contains(problem));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "due.remindAt('card-intake.review')    | due.remindAt('card-intake.open') | needs the setting kedang.remind.card-intake.open",
+                "due.escalateAt('card-intake.review')  | due.sometime('card-intake.review') | needs the setting kedang.sometime.card-intake.review",
+                "${due.remindAt('card-intake.review')} | 2026-11-22T10:00:00Z             | times Event_remind_review not by ${due.…}",
+                "cancelActivity=\"false\"            | cancelActivity=\"true\"           | ends a task by the timer Event_remind_collect",
+                "camunda:delegateExpression=\"${remindOfCard}\" | ''                    | gives Task_remind no delegate",
+                "${remindOfCard}                       | ${nobody}                        | needs the bean nobody",
+            })
+    void whatIsWrongWithTimersAndServicesIsNamed(String part, String instead, String problem) {
+        ModelFile intake = ModelFiles.delivered().stream()
+                .filter(model -> model.key().equals("card-intake"))
+                .findFirst()
+                .orElseThrow();
+        String changed = replace(intake.text(), part, instead);
+
+        List<String> problems = lint.problems(new ModelFile(intake.name(), changed.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(String.join("\n", problems)).contains(problem);
     }
 
     private static String replace(String xml, String part, String instead) {

@@ -1,0 +1,23 @@
+package io.kedang.intake.process;
+
+import io.kedang.intake.Reminding;
+import io.kedang.shared.CardId;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The service task of {@code card-intake} by this name. */
+@Component("escalateCardToManager")
+class EscalateCardToManager implements JavaDelegate {
+
+    private final Reminding reminding;
+
+    EscalateCardToManager(Reminding reminding) {
+        this.reminding = reminding;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        reminding.escalateToManager(CardId.of(execution.getProcessBusinessKey()));
+    }
+}
