@@ -3,6 +3,7 @@ package io.kedang.card.web;
 import io.kedang.card.DocumentRefused;
 import io.kedang.card.DocumentSettings;
 import io.kedang.page.Problem;
+import io.kedang.page.SmallUpload;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,11 +11,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -31,7 +35,7 @@ import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.support.SessionFlashMapManager;
 
 /**
- * Lets nothing but the upload of a document be read into memory: from someone who is signed in, with its size said
+ * Lets nothing but the upload of a document or a {@link SmallUpload} be read into memory: from someone who is signed in, with its size said
  * beforehand and within the limit, and few at a time. It stands before the security filters, because they read the
  * form for its token before they know who sends it; what is refused here is not read at all.
  */
@@ -51,17 +55,19 @@ class UploadLimit extends OncePerRequestFilter {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final DocumentSettings settings;
+    private final List<SmallUpload> smallUploads;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final Duration patience;
 
     @Autowired
-    UploadLimit(DocumentSettings settings) {
-        this(settings, PATIENCE);
+    UploadLimit(DocumentSettings settings, ObjectProvider<SmallUpload> smallUploads) {
+        this(settings, smallUploads.stream().toList(), PATIENCE);
     }
 
     /** @param patience how long an upload waits for its turn */
-    UploadLimit(DocumentSettings settings, Duration patience) {
+    UploadLimit(DocumentSettings settings, List<SmallUpload> smallUploads, Duration patience) {
         this.settings = settings;
+        this.smallUploads = smallUploads;
         this.patience = patience;
     }
 
@@ -74,8 +80,15 @@ class UploadLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Matcher documents = DOCUMENTS.matcher(
-                request.getRequestURI().substring(request.getContextPath().length()));
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        Optional<SmallUpload> small = smallUploads.stream()
+                .filter(upload -> upload.path().equals(path))
+                .findFirst();
+        if (small.isPresent()) {
+            letSmallOnePass(small.get(), request, response, chain);
+            return;
+        }
+        Matcher documents = DOCUMENTS.matcher(path);
         if (!documents.matches() || !HttpMethod.POST.matches(request.getMethod()) || !isSignedIn(request)) {
             response.sendError(HttpStatus.FORBIDDEN.value());
         } else if (request.getContentLengthLong() < 0) {
@@ -84,6 +97,21 @@ class UploadLimit extends OncePerRequestFilter {
             tell(DocumentRefused.tooLarge(settings.maxSize()), documents.group(1), request, response);
         } else {
             inTurn(documents.group(1), request, response, chain);
+        }
+    }
+
+    private static void letSmallOnePass(
+            SmallUpload upload, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        long length = request.getContentLengthLong();
+        if (!HttpMethod.POST.matches(request.getMethod()) || !isSignedIn(request)) {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        } else if (length < 0) {
+            response.sendError(HttpStatus.LENGTH_REQUIRED.value());
+        } else if (length > upload.most().toBytes() + ROOM.toBytes()) {
+            response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
+        } else {
+            chain.doFilter(request, response);
         }
     }
 

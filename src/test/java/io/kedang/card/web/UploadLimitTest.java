@@ -30,6 +30,7 @@ class UploadLimitTest {
     private final UploadLimit limit = new UploadLimit(
             new DocumentSettings(
                     DocumentSettings.Store.DATABASE, Path.of("documents"), DataSize.ofMegabytes(1), 50, 20, Map.of()),
+            List.of(),
             Duration.ZERO);
     private final MockHttpServletResponse response = new MockHttpServletResponse();
     private final MockFilterChain chain = new MockFilterChain();

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -16,6 +17,7 @@ import io.kedang.access.Acting;
 import io.kedang.access.Role;
 import io.kedang.time.BusinessCalendar;
 import io.kedang.time.MutableClock;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -23,8 +25,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
 @KedangTest
 class CalendarPageTest {
@@ -118,6 +123,59 @@ class CalendarPageTest {
                 .param("day", day)
                 .param("working", working)
                 .param("name", name);
+    }
+
+    @Test
+    void an_import_shows_what_it_would_do_and_then_does_it() throws Exception {
+        MockMultipartFile file = new MockMultipartFile(
+                "file", "days.csv", "text/csv", "2033-02-01,off,春节\n".getBytes(StandardCharsets.UTF_8));
+
+        browser.perform(looking(file))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("New: 1")))
+                .andExpect(content().string(containsString("春节")));
+        assertThat(calendar.isWorkingDay(LocalDate.of(2033, 2, 1))).isTrue();
+
+        browser.perform(asAdministrator(post("/settings/calendar/import"))
+                        .param("text", "2033-02-01,off,春节\n")
+                        .param("formKey", UUID.randomUUID().toString()))
+                .andExpect(redirectedUrl("/settings/calendar?year=2033"));
+        assertThat(calendar.isWorkingDay(LocalDate.of(2033, 2, 1))).isFalse();
+    }
+
+    @Test
+    void a_wrong_line_is_shown_with_its_reason() throws Exception {
+        MockMultipartFile file = new MockMultipartFile(
+                "file", "days.csv", "text/csv", "2033-02-31,off,春节\n".getBytes(StandardCharsets.UTF_8));
+
+        browser.perform(looking(file))
+                .andExpect(content().string(containsString("2033-02-31 · off · 春节")))
+                .andExpect(content().string(containsString("This is no date. Write it like 2026-02-16.")))
+                .andExpect(content().string(not(containsString("Import these days"))));
+    }
+
+    @Test
+    void nobody_else_sends_a_file_there() throws Exception {
+        MockMultipartFile file = new MockMultipartFile("file", "days.csv", "text/csv", new byte[100]);
+
+        browser.perform(multipart("/settings/calendar/import/look").file(file).with(csrf()))
+                .andExpect(status().isForbidden());
+        MockMultipartHttpServletRequestBuilder large = looking(file);
+        large.content(new byte[2_000_000]);
+        browser.perform(large).andExpect(status().isPayloadTooLarge());
+    }
+
+    private static MockMultipartHttpServletRequestBuilder looking(MockMultipartFile file) {
+        MockMultipartHttpServletRequestBuilder look =
+                multipart("/settings/calendar/import/look").file(file);
+        look.content(new byte[100])
+                .sessionAttr(
+                        "SPRING_SECURITY_CONTEXT",
+                        new SecurityContextImpl(Acting.in(Role.ADMIN).authentication()));
+        look.with(csrf())
+                .with(authentication(Acting.in(Role.ADMIN).authentication()))
+                .locale(Locale.ENGLISH);
+        return look;
     }
 
     private static MockHttpServletRequestBuilder asAdministrator(MockHttpServletRequestBuilder request) {
