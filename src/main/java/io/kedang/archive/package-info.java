@@ -5,6 +5,7 @@
             "shared",
             "access",
             "audit",
+            "secrecy",
             "page",
             "identity",
             "workflow",

@@ -128,28 +128,28 @@ class CalendarPageTest {
     @Test
     void an_import_shows_what_it_would_do_and_then_does_it() throws Exception {
         MockMultipartFile file = new MockMultipartFile(
-                "file", "days.csv", "text/csv", "2033-02-01,off,春节\n".getBytes(StandardCharsets.UTF_8));
+                "file", "days.csv", "text/csv", "2036-02-01,off,春节\n".getBytes(StandardCharsets.UTF_8));
 
         browser.perform(looking(file))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("New: 1")))
                 .andExpect(content().string(containsString("春节")));
-        assertThat(calendar.isWorkingDay(LocalDate.of(2033, 2, 1))).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2036, 2, 1))).isTrue();
 
         browser.perform(asAdministrator(post("/settings/calendar/import"))
-                        .param("text", "2033-02-01,off,春节\n")
+                        .param("text", "2036-02-01,off,春节\n")
                         .param("formKey", UUID.randomUUID().toString()))
-                .andExpect(redirectedUrl("/settings/calendar?year=2033"));
-        assertThat(calendar.isWorkingDay(LocalDate.of(2033, 2, 1))).isFalse();
+                .andExpect(redirectedUrl("/settings/calendar?year=2036"));
+        assertThat(calendar.isWorkingDay(LocalDate.of(2036, 2, 1))).isFalse();
     }
 
     @Test
     void a_wrong_line_is_shown_with_its_reason() throws Exception {
         MockMultipartFile file = new MockMultipartFile(
-                "file", "days.csv", "text/csv", "2033-02-31,off,春节\n".getBytes(StandardCharsets.UTF_8));
+                "file", "days.csv", "text/csv", "2036-02-31,off,春节\n".getBytes(StandardCharsets.UTF_8));
 
         browser.perform(looking(file))
-                .andExpect(content().string(containsString("2033-02-31 · off · 春节")))
+                .andExpect(content().string(containsString("2036-02-31 · off · 春节")))
                 .andExpect(content().string(containsString("This is no date. Write it like 2026-02-16.")))
                 .andExpect(content().string(not(containsString("Import these days"))));
     }
