@@ -20,6 +20,8 @@ public enum Permission {
     READ_NUMBERS,
     /** Add and change people, departments and teams. */
     MANAGE_PEOPLE,
+    /** See who keeps archives, and what binds them. */
+    SEE_KEEPERS,
     /** Change category lists and the business calendar. */
     MANAGE_SETTINGS
 }

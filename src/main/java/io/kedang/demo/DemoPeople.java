@@ -2,6 +2,7 @@ package io.kedang.demo;
 
 import io.kedang.access.Role;
 import io.kedang.identity.Foundation;
+import io.kedang.identity.Foundation.Agreement;
 import io.kedang.identity.Foundation.Person;
 import io.kedang.identity.Foundation.Team;
 import io.kedang.identity.Founding;
@@ -67,7 +68,8 @@ class DemoPeople implements ApplicationRunner {
                 new Foundation(
                         List.of(SALES, FINANCE, OFFICE, TECHNOLOGY, SERVICE),
                         List.of(new Team(NORTH, SALES), new Team(SOUTH, SALES)),
-                        PEOPLE),
+                        PEOPLE,
+                        Optional.of(new Agreement("档案保密协议（演示）", "行政部 A-01"))),
                 PASSWORD);
         if (made) {
             mark.set();

@@ -3,6 +3,7 @@ package io.kedang.identity;
 import io.kedang.access.Access;
 import io.kedang.access.Actor;
 import io.kedang.access.Permission;
+import io.kedang.access.Role;
 import io.kedang.audit.Audit;
 import io.kedang.audit.Audited;
 import io.kedang.audit.Subject;
@@ -27,13 +28,21 @@ public class AppointingDeputies {
 
     private final JdbcDeputies deputies;
     private final JdbcPeople people;
+    private final ConfidentialityAgreements agreements;
     private final DeputySettings settings;
     private final Access access;
     private final Audit audit;
 
-    AppointingDeputies(JdbcDeputies deputies, JdbcPeople people, DeputySettings settings, Access access, Audit audit) {
+    AppointingDeputies(
+            JdbcDeputies deputies,
+            JdbcPeople people,
+            ConfidentialityAgreements agreements,
+            DeputySettings settings,
+            Access access,
+            Audit audit) {
         this.deputies = deputies;
         this.people = people;
+        this.agreements = agreements;
         this.settings = settings;
         this.access = access;
         this.audit = audit;
@@ -134,6 +143,9 @@ public class AppointingDeputies {
         }
         if (people.actor(deputy).isEmpty()) {
             throw IdentityRefused.deputyNotActive();
+        }
+        if (absent.has(Role.CLERK) && !agreements.binds(deputy)) {
+            throw IdentityRefused.deputyWithoutAgreement();
         }
         if (JdbcDeputies.passedOn(absent.roles()).isEmpty()) {
             throw IdentityRefused.nothingToPassOn();

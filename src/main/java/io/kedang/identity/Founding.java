@@ -2,6 +2,8 @@ package io.kedang.identity;
 
 import io.kedang.access.Role;
 import io.kedang.shared.TeamId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +20,13 @@ public class Founding {
     private final Employees employees;
     private final PasswordHashes hashes;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Founding(Employees employees, PasswordHashes hashes, JdbcClient jdbc) {
+    Founding(Employees employees, PasswordHashes hashes, JdbcClient jdbc, Clock clock) {
         this.employees = employees;
         this.hashes = hashes;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -41,7 +45,16 @@ public class Founding {
         String hash = hashes.hash(password);
         foundation.people().forEach(person -> join(person, departments, teams, hash));
         employees.flush();
+        foundation.agreement().ifPresent(this::bindClerks);
         return true;
+    }
+
+    private void bindClerks(Foundation.Agreement agreement) {
+        jdbc.sql("""
+                        insert into confidentiality_agreement (id, person, wording, signed_on, place)
+                        select gen_random_uuid(), employee, ?, ?, ? from employee_role where role = 'CLERK'""")
+                .params(agreement.wording(), LocalDate.now(clock), agreement.place())
+                .update();
     }
 
     /** Under a lock, for two servers may start at once. */

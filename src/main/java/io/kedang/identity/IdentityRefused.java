@@ -112,6 +112,26 @@ public final class IdentityRefused extends Refusal {
         return new IdentityRefused(Kind.CONFLICT, "", "identity.deputy.is-over");
     }
 
+    static IdentityRefused deputyWithoutAgreement() {
+        return new IdentityRefused(Kind.INVALID, "deputy", "identity.deputy.agreement-needed");
+    }
+
+    static IdentityRefused agreementInTheFuture() {
+        return new IdentityRefused(Kind.INVALID, "signedOn", "identity.agreement.in-the-future");
+    }
+
+    static IdentityRefused agreementEndsBefore() {
+        return new IdentityRefused(Kind.INVALID, "validUntil", "identity.agreement.ends-before");
+    }
+
+    static IdentityRefused ownAgreement() {
+        return new IdentityRefused(Kind.INVALID, "", "identity.agreement.own");
+    }
+
+    static IdentityRefused clerkWithoutAgreement() {
+        return new IdentityRefused(Kind.INVALID, "roles", "identity.agreement.needed");
+    }
+
     static IdentityRefused wrongPassword() {
         return new IdentityRefused(Kind.INVALID, "current", "identity.password.wrong");
     }

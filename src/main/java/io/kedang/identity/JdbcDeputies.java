@@ -105,30 +105,33 @@ class JdbcDeputies implements Deputies {
     }
 
     /**
-     * The person as their deputy acts: everything of the person's but the administration.
+     * The person as their deputy acts: everything of the person's but the administration, and the
+     * clerk's role only while a confidentiality agreement binds the deputy too.
      *
      * @return empty unless the deputy may act for the person today
      */
     @Transactional(readOnly = true)
     Optional<StoodInFor> standIn(EmployeeId person, Actor.Deputy deputy) {
         return jdbc.sql("""
-                        select e.id, e.name, d.last_day,
-                               array(select distinct r.role from employee_role r where r.employee = e.id) as roles,
-                               array(select r.team from employee_role r
-                                     where r.employee = e.id and r.team is not null) as managed
+                        select e.id, e.name, d.last_day, kedang_bound(d.deputy, :today) as bound,
+                        """ + JdbcPeople.IN_EFFECT + """
                         from deputy d join employee e on e.id = d.person
                         where e.active and d.person = :person and d.deputy = :deputy and""" + RUNNING)
                 .param("person", person.value())
                 .param("deputy", deputy.id().value())
                 .param("today", today())
                 .query((row, n) -> new StoodInFor(
-                        actedBy(deputy, JdbcPeople.actor(row)), row.getObject("last_day", LocalDate.class)))
+                        actedBy(deputy, JdbcPeople.actor(row), row.getBoolean("bound")),
+                        row.getObject("last_day", LocalDate.class)))
                 .optional();
     }
 
-    private static Actor actedBy(Actor.Deputy deputy, Actor person) {
-        return new Actor(
-                person.id(), person.name(), passedOn(person.roles()), person.managedTeams(), Optional.of(deputy));
+    private static Actor actedBy(Actor.Deputy deputy, Actor person, boolean bound) {
+        Set<Role> roles = passedOn(person.roles());
+        if (!bound) {
+            roles.remove(Role.CLERK);
+        }
+        return new Actor(person.id(), person.name(), roles, person.managedTeams(), Optional.of(deputy));
     }
 
     /** Who administers does so in person: a deputy could give themselves anything. */

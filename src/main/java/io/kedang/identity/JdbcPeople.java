@@ -7,6 +7,8 @@ import io.kedang.shared.TeamId;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -27,39 +29,44 @@ class JdbcPeople implements People {
     /** More people than this have no place in a list to choose from. */
     private static final int MOST = 500;
 
-    private static final String PERSON = """
-            select e.id, e.login, e.name, e.team, e.active,
-                   array(select distinct r.role from employee_role r where r.employee = e.id) as roles,
-                   array(select r.team from employee_role r where r.employee = e.id and r.team is not null) as managed
-            from employee e
+    /** Of the employee {@code e}, the columns {@link #roles} and {@link #managed}: what has effect on {@code :today}. */
+    static final String IN_EFFECT = """
+            array(select distinct r.role from employee_role r where r.employee = e.id
+                  and (r.role <> 'CLERK' or kedang_bound(e.id, :today))) as roles,
+            array(select r.team from employee_role r where r.employee = e.id and r.team is not null) as managed
             """;
 
-    private final JdbcClient jdbc;
+    private static final String PERSON =
+            "select e.id, e.login, e.name, e.team, e.active, " + IN_EFFECT + " from employee e ";
 
-    JdbcPeople(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JdbcPeople(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
     public Optional<Person> find(EmployeeId id) {
-        return jdbc.sql(PERSON + "where e.id = ?")
-                .param(id.value())
+        return person("where e.id = :it")
+                .param("it", id.value())
                 .query((row, n) -> person(row))
                 .optional();
     }
 
     @Override
     public Optional<Person> findByLogin(String login) {
-        return jdbc.sql(PERSON + "where lower(e.login) = lower(?)")
-                .param(login)
+        return person("where lower(e.login) = lower(:it)")
+                .param("it", login)
                 .query((row, n) -> person(row))
                 .optional();
     }
 
     @Override
     public Optional<Actor> actor(EmployeeId id) {
-        return jdbc.sql(PERSON + "where e.id = ? and e.active")
-                .param(id.value())
+        return person("where e.id = :it and e.active")
+                .param("it", id.value())
                 .query((row, n) -> actor(row))
                 .optional();
     }
@@ -67,8 +74,7 @@ class JdbcPeople implements People {
     @Override
     public Map<EmployeeId, Actor> actors(Collection<EmployeeId> ids) {
         UUID[] wanted = ids.stream().map(EmployeeId::value).distinct().toArray(UUID[]::new);
-        return jdbc
-                .sql(PERSON + "where e.id = any(:ids) and e.active")
+        return person("where e.id = any(:ids) and e.active")
                 .param("ids", wanted)
                 .query((row, n) -> actor(row))
                 .list()
@@ -96,6 +102,7 @@ class JdbcPeople implements People {
         return list("""
                 where e.active and exists (
                     select 1 from employee_role r where r.employee = e.id and r.role = :it)
+                    and (:it <> 'CLERK' or kedang_bound(e.id, :today))
                 """, role.name());
     }
 
@@ -158,10 +165,14 @@ class JdbcPeople implements People {
     }
 
     private List<Person> list(String where, Object it) {
-        return jdbc.sql(PERSON + where + " order by e.name, e.id limit " + MOST)
+        return person(where + " order by e.name, e.id limit " + MOST)
                 .param("it", it)
                 .query((row, n) -> person(row))
                 .list();
+    }
+
+    private JdbcClient.StatementSpec person(String where) {
+        return jdbc.sql(PERSON + where).param("today", LocalDate.now(clock));
     }
 
     private static Person person(ResultSet row) throws SQLException {

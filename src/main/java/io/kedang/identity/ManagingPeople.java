@@ -2,6 +2,7 @@ package io.kedang.identity;
 
 import io.kedang.access.Access;
 import io.kedang.access.Permission;
+import io.kedang.access.Role;
 import io.kedang.audit.Audit;
 import io.kedang.audit.Audited;
 import io.kedang.audit.Subject;
@@ -26,6 +27,7 @@ public class ManagingPeople {
     private final PasswordHashes hashes;
     private final DifferencesOfPeople differences;
     private final List<Holdings> holdings;
+    private final ConfidentialityAgreements agreements;
     private final JdbcClient jdbc;
     private final Access access;
     private final Audit audit;
@@ -35,6 +37,7 @@ public class ManagingPeople {
             PasswordHashes hashes,
             DifferencesOfPeople differences,
             List<Holdings> holdings,
+            ConfidentialityAgreements agreements,
             JdbcClient jdbc,
             Access access,
             Audit audit) {
@@ -42,6 +45,7 @@ public class ManagingPeople {
         this.hashes = hashes;
         this.differences = differences;
         this.holdings = holdings;
+        this.agreements = agreements;
         this.jdbc = jdbc;
         this.access = access;
         this.audit = audit;
@@ -58,6 +62,9 @@ public class ManagingPeople {
     public OneUsePassword add(PersonDetails details) {
         access.require(Permission.MANAGE_PEOPLE);
         String password = hashes.oneUse();
+        if (details.roles().contains(Role.CLERK)) {
+            throw IdentityRefused.clerkWithoutAgreement();
+        }
         Employee employee = Employee.join(details, hashes.hash(password));
         requireFreeLogin(employee);
         employees.save(employee);
@@ -80,6 +87,7 @@ public class ManagingPeople {
         }
         requireAdministrator(id, before, details);
         requireNothingInHand(id, before, details);
+        requireAgreement(id, before, details);
         employee.change(details);
         requireFreeLogin(employee);
         flush(details);
@@ -135,6 +143,14 @@ public class ManagingPeople {
         }
         if (before.isActiveAdministrator() && !after.isActiveAdministrator() && !othersAdminister(id)) {
             throw IdentityRefused.lastAdministrator();
+        }
+    }
+
+    /** A clerk keeps the role when the agreement has run out: it has no effect until there is another. */
+    private void requireAgreement(EmployeeId id, PersonDetails before, PersonDetails after) {
+        boolean given = after.roles().contains(Role.CLERK) && !before.roles().contains(Role.CLERK);
+        if (given && !agreements.binds(id)) {
+            throw IdentityRefused.clerkWithoutAgreement();
         }
     }
 

@@ -35,12 +35,9 @@ public class SigningIn {
 
     private static final String SIGNED_IN = """
             select e.id, e.login, e.name, e.language, e.theme, e.shortcuts, e.must_change_password, e.password_edition,
-                   array(select distinct r.role from employee_role r where r.employee = e.id) as roles,
-                   array(select r.team from employee_role r where r.employee = e.id and r.team is not null) as managed,
                    exists (select from deputy d where d.deputy = e.id and d.ended_at is null
-                           and :today between d.first_day and d.last_day) as stands_in
-            from employee e
-            """;
+                           and :today between d.first_day and d.last_day) as stands_in,
+            """ + JdbcPeople.IN_EFFECT + " from employee e ";
 
     private final JdbcClient jdbc;
     private final PasswordHashes hashes;

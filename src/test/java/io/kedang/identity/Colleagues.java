@@ -20,6 +20,7 @@ public class Colleagues {
     private final Organisation organisation;
     private final ActingAs actingAs;
     private final AppointingDeputies deputies;
+    private final ConfidentialityAgreements agreements;
     private final People people;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -29,10 +30,12 @@ public class Colleagues {
             Organisation organisation,
             ActingAs actingAs,
             AppointingDeputies deputies,
+            ConfidentialityAgreements agreements,
             People people,
             JdbcClient jdbc,
             Clock clock) {
         this.deputies = deputies;
+        this.agreements = agreements;
         this.people = people;
         this.clock = clock;
         this.managing = managing;
@@ -43,7 +46,28 @@ public class Colleagues {
 
     /** Someone new who belongs to no team. */
     public OneUsePassword join(Role... roles) {
-        return actingAs.call("admin1", () -> managing.add(details(roles)));
+        List<Role> wanted = List.of(roles);
+        if (!wanted.contains(Role.CLERK)) {
+            return actingAs.call("admin1", () -> managing.add(details(roles)));
+        }
+        Role[] instead = wanted.stream()
+                .map(role -> role == Role.CLERK ? Role.DEPARTMENT : role)
+                .toArray(Role[]::new);
+        OneUsePassword clerk = actingAs.call("admin1", () -> managing.add(details(instead)));
+        bind(clerk.person());
+        jdbc.sql("update employee_role set role = 'CLERK' where employee = ? and role = 'DEPARTMENT'")
+                .param(clerk.person().value())
+                .update();
+        return clerk;
+    }
+
+    /** The person has signed a confidentiality agreement today. */
+    void bind(EmployeeId person) {
+        actingAs.run(
+                "admin1",
+                () -> agreements.record(
+                        person,
+                        new ConfidentialityAgreements.Signed("2026", LocalDate.now(clock), Optional.empty(), "A-01")));
     }
 
     /** Someone new who has a password of their own already. */
@@ -83,6 +107,9 @@ public class Colleagues {
         EmployeeId of = people.findByLogin(person).orElseThrow().id();
         EmployeeId by = people.findByLogin(deputy).orElseThrow().id();
         LocalDate today = LocalDate.now(clock);
+        if (people.find(of).orElseThrow().roles().contains(Role.CLERK)) {
+            bind(by);
+        }
         actingAs.run(
                 "admin1", () -> deputies.appoint(of, new AppointingDeputies.Appointment(by, today, today.plusDays(6))));
         return () -> jdbc.sql(

@@ -45,7 +45,7 @@ class ManagingPeopleTest {
     @Test
     void aLoginBelongsToOnePersonWhateverItsCase() {
         OneUsePassword first = colleagues.join(Role.CLERK);
-        PersonDetails second = Colleagues.details(Role.CLERK);
+        PersonDetails second = Colleagues.details(Role.FINANCE);
         PersonDetails sameLogin = new PersonDetails(
                 new Login(first.login().toUpperCase()),
                 "Other",
@@ -62,15 +62,15 @@ class ManagingPeopleTest {
 
     @Test
     void changesAreRecordedInWords() {
-        OneUsePassword someone = colleagues.join(Role.CLERK);
+        OneUsePassword someone = colleagues.join(Role.FINANCE);
 
         colleagues.change(
                 someone.person(),
-                Colleagues.roles(colleagues.record(someone.person()).details(), Role.CLERK, Role.VIEWER));
+                Colleagues.roles(colleagues.record(someone.person()).details(), Role.FINANCE, Role.VIEWER));
 
         assertThat(colleagues.audited(someone.person())).containsExactly("PERSON_ADDED", "PERSON_CHANGED");
         assertThat(people.find(someone.person()).orElseThrow().roles())
-                .containsExactlyInAnyOrder(Role.CLERK, Role.VIEWER);
+                .containsExactlyInAnyOrder(Role.FINANCE, Role.VIEWER);
     }
 
     @Test

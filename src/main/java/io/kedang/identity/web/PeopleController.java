@@ -3,7 +3,9 @@ package io.kedang.identity.web;
 import io.kedang.access.Needs;
 import io.kedang.access.Permission;
 import io.kedang.access.Role;
+import io.kedang.identity.ConfidentialityAgreements;
 import io.kedang.identity.IdentityRefused;
+import io.kedang.identity.Keeper;
 import io.kedang.identity.ManagingPeople;
 import io.kedang.identity.OneUsePassword;
 import io.kedang.identity.Organisation;
@@ -44,14 +46,21 @@ class PeopleController {
 
     private final ManagingPeople managing;
     private final PeopleList list;
+    private final ConfidentialityAgreements agreements;
     private final Organisation organisation;
     private final Words words;
     private final OnceOnly onceOnly;
 
     PeopleController(
-            ManagingPeople managing, PeopleList list, Organisation organisation, Words words, OnceOnly onceOnly) {
+            ManagingPeople managing,
+            PeopleList list,
+            ConfidentialityAgreements agreements,
+            Organisation organisation,
+            Words words,
+            OnceOnly onceOnly) {
         this.managing = managing;
         this.list = list;
+        this.agreements = agreements;
         this.organisation = organisation;
         this.words = words;
         this.onceOnly = onceOnly;
@@ -60,6 +69,9 @@ class PeopleController {
     @GetMapping
     String list(PeopleFilter filter, Model model) {
         PeopleList.Page page = list.list(filter.read());
+        model.addAttribute(
+                "concerns",
+                agreements.keepers().stream().filter(Keeper::isConcern).count());
         model.addAttribute("page", page);
         model.addAttribute("filter", filter);
         model.addAttribute(

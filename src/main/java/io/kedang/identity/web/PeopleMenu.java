@@ -9,6 +9,11 @@ import org.springframework.context.annotation.Configuration;
 class PeopleMenu {
 
     @Bean
+    MenuEntry keepersEntry() {
+        return new MenuEntry("identity.keepers", "/keepers", "user-shield", Permission.SEE_KEEPERS, 78);
+    }
+
+    @Bean
     MenuEntry peopleEntry() {
         return new MenuEntry("identity.people", "/people", "users", Permission.MANAGE_PEOPLE, 80);
     }

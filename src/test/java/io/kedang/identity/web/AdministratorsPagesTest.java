@@ -79,7 +79,7 @@ class AdministratorsPagesTest {
 
         web.perform(get(page).flashAttr("oneUsePassword", "shown-once"))
                 .andExpect(content().string(containsString("shown-once")));
-        assertThat(people.findByLogin(login).orElseThrow().roles()).containsExactly(Role.CLERK);
+        assertThat(people.findByLogin(login).orElseThrow().roles()).containsExactly(Role.FINANCE);
     }
 
     @Test
@@ -133,7 +133,7 @@ class AdministratorsPagesTest {
                         .param("version", "0")
                         .param("login", someone.login())
                         .param("name", "Left")
-                        .param("roles", "CLERK")
+                        .param("roles", "FINANCE")
                         .param("_active", "on")
                         .with(csrf()))
                 .andExpect(redirectedUrl(page));
@@ -158,7 +158,7 @@ class AdministratorsPagesTest {
                         .param("version", "1")
                         .param("login", someone.login())
                         .param("name", "Busy")
-                        .param("roles", "CLERK")
+                        .param("roles", "FINANCE")
                         .param("_active", "on")
                         .header("Accept-Language", "en")
                         .with(csrf()))
@@ -241,7 +241,7 @@ class AdministratorsPagesTest {
                 .param("version", String.valueOf(version))
                 .param("login", login)
                 .param("name", name)
-                .param("roles", "CLERK")
+                .param("roles", "FINANCE")
                 .param("active", "true")
                 .param("_active", "on")
                 .header("Accept-Language", "en")
