@@ -27,6 +27,9 @@ class Card {
     @Enumerated(EnumType.STRING)
     private CardState state;
 
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
     private UUID owner;
     private UUID team;
     private String name = "";
@@ -47,10 +50,11 @@ class Card {
     @SuppressWarnings("NullAway.Init")
     protected Card() {}
 
-    Card(CardId id, EmployeeId owner, TeamId team, Instant now) {
+    Card(CardId id, Origin origin, Holding holding, Instant now) {
         this.id = id.value();
-        this.owner = owner.value();
-        this.team = team.value();
+        this.origin = origin;
+        this.owner = holding.owner().value();
+        this.team = holding.team().value();
         this.state = CardState.DRAFT;
         this.begunAt = now;
         this.changedAt = now;
@@ -84,7 +88,8 @@ class Card {
                 holding(),
                 revision,
                 Optional.ofNullable(archiveNumber),
-                version == null ? 0 : version);
+                version == null ? 0 : version,
+                origin);
     }
 
     /** Takes the name over from a draft, as long as no entered card is called otherwise. */
@@ -106,6 +111,34 @@ class Card {
     int handIn(CardContent spelt, Instant now) {
         requireOpenForWriting();
         move(CardState.HANDED_IN, now);
+        return frozen(spelt);
+    }
+
+    boolean isFromPaper() {
+        return origin == Origin.PAPER;
+    }
+
+    /** Only what was photographed and signed is transcribed. */
+    void requireOpenForTranscription() {
+        require(CardState.SIGNED);
+        if (!isFromPaper()) {
+            throw CardRefused.notFromPaper();
+        }
+    }
+
+    /**
+     * The clerk's transcription becomes the latest revision; none is live until it is entered.
+     *
+     * @return its number
+     */
+    int transcribe(CardContent spelt, Instant now) {
+        requireOpenForTranscription();
+        changedAt = now;
+        liveRevision = null;
+        return frozen(spelt);
+    }
+
+    private int frozen(CardContent spelt) {
         name = spelt.text(CardForm.FULL_NAME.path()).orElse("");
         shortName = spelt.text(CardForm.SHORT_NAME.path()).orElse("");
         licence = spelt.text(CardForm.LICENCE.path()).orElse(null);

@@ -152,6 +152,25 @@ public final class CardContent {
         return field.kind().spell().apply(field.kind().parse().apply(text));
     }
 
+    /** The paths at which the other content says something else than this one, or nothing; spelling does not count. */
+    public List<String> changedIn(CardContent other) {
+        return texts.entrySet().stream()
+                .filter(entry -> !other.text(entry.getKey())
+                        .map(text -> spelling(entry.getKey(), text))
+                        .equals(Optional.of(spelling(entry.getKey(), entry.getValue()))))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static String spelling(String path, String text) {
+        FieldPath place = FieldPath.parse(path).orElseThrow();
+        try {
+            return place.reason() ? Kind.TEXT.parse().apply(text) : spell(place.field(), text);
+        } catch (InvalidValue notOne) {
+            return text;
+        }
+    }
+
     public boolean isBlank() {
         return texts.isEmpty();
     }

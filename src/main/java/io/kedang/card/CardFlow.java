@@ -3,6 +3,7 @@ package io.kedang.card;
 import io.kedang.access.Access;
 import io.kedang.access.Actor;
 import io.kedang.access.FieldGroup;
+import io.kedang.access.Holding;
 import io.kedang.access.Role;
 import io.kedang.audit.Audit;
 import io.kedang.audit.Audited;
@@ -38,7 +39,9 @@ public class CardFlow {
     private final CardRecords cards;
     private final Drafts drafts;
     private final Revisions revisions;
+    private final Pages pages;
     private final Signatures signatures;
+    private final Transcriptions transcriptions;
     private final CardHistory history;
     private final Likeness likeness;
     private final DeputyWriters writers;
@@ -50,7 +53,9 @@ public class CardFlow {
             CardRecords cards,
             Drafts drafts,
             Revisions revisions,
+            Pages pages,
             Signatures signatures,
+            Transcriptions transcriptions,
             CardHistory history,
             Likeness likeness,
             DeputyWriters writers,
@@ -60,7 +65,9 @@ public class CardFlow {
         this.cards = cards;
         this.drafts = drafts;
         this.revisions = revisions;
+        this.pages = pages;
         this.signatures = signatures;
+        this.transcriptions = transcriptions;
         this.history = history;
         this.likeness = likeness;
         this.writers = writers;
@@ -77,9 +84,15 @@ public class CardFlow {
         forUpdate(id);
     }
 
-    /** Begins a card that the person who acts will hold. */
+    /** Begins a card that the person who acts will type and hold. */
     public CardId begin(TeamId team) {
-        Card card = new Card(CardId.random(), access.actor().id(), team, now());
+        return begin(team, Origin.TYPED);
+    }
+
+    /** Begins a card that the person who acts will hold. */
+    public CardId begin(TeamId team, Origin origin) {
+        Holding holding = new Holding(access.actor().id(), team, false);
+        Card card = new Card(CardId.random(), origin, holding, now());
         cards.save(card);
         cards.flush();
         drafts.begin(card.id());
@@ -101,8 +114,59 @@ public class CardFlow {
         Revision revision = revisions.freeze(id, number, content, access.actor().id(), now());
         writers.note(id, number);
         likeness.remember(id, content);
+        if (card.isFromPaper()) {
+            drafts.settle(id, content);
+        }
         tell(card, Happening.HANDED_IN, notTheSame, Audited.CARD_HANDED_IN);
         return revision;
+    }
+
+    /**
+     * Freezes what the clerk typed from the signed photo as the next revision, marked as its transcription; nothing
+     * when it says no more than the latest one. The caller has checked the draft against the {@link CardRules}.
+     *
+     * @throws CardRefused when it changes what was signed beside the photo (409)
+     */
+    public void transcribe(CardId id) {
+        Card card = forUpdate(id);
+        card.requireOpenForTranscription();
+        CardContent content = drafts.of(id).content().spelt();
+        int changed = signed(id).content().changedIn(content).size();
+        if (changed > 0) {
+            throw CardRefused.changesSigned(changed);
+        }
+        freezeTranscription(card, content);
+    }
+
+    /** Gives a signed card back to the manager with a transcription that changes what was signed beside the photo. */
+    public void correct(CardId id, String reason) {
+        Card card = forUpdate(id);
+        card.requireOpenForTranscription();
+        freezeTranscription(card, drafts.of(id).content().spelt());
+        backToReview(id, reason);
+    }
+
+    /** The revision that was signed last, with everything in it. */
+    public Revision signed(CardId id) {
+        List<Signature> all = signatures.of(id);
+        if (all.isEmpty()) {
+            throw CardRefused.notFound();
+        }
+        return revisions.of(id, all.get(all.size() - 1).revision(), Set.of(FieldGroup.values()));
+    }
+
+    private void freezeTranscription(Card card, CardContent content) {
+        CardId id = card.id();
+        Revision latest = revisions.of(id, card.revision(), Set.of(FieldGroup.values()));
+        if (latest.content().equals(content)) {
+            return;
+        }
+        Revision photo = signed(id);
+        Revision transcription = revisions.freeze(
+                id, card.transcribe(content, now()), content, access.actor().id(), now());
+        transcriptions.add(transcription, photo);
+        likeness.remember(id, content);
+        save(card, Happening.TRANSCRIBED, Optional.empty(), Audited.CARD_TRANSCRIBED);
     }
 
     /**
@@ -117,7 +181,7 @@ public class CardFlow {
         if (!revision.digest().equals(seen)) {
             throw CardRefused.notWhatWasSeen();
         }
-        if (!revisions.isIntact(id, card.revision())) {
+        if (!revisions.isIntact(id, card.revision()) || !pages.areIntact(id, card.revision())) {
             throw CardRefused.notIntact();
         }
         card.sign(now());
@@ -145,9 +209,10 @@ public class CardFlow {
         change(id, Card::withdraw, Happening.WITHDRAWN, Optional.empty(), Audited.CARD_WITHDRAWN);
     }
 
-    /** Whether the latest revision was signed, be it that the clerk gave it back since. */
+    /** Whether the latest revision, or the photo it was transcribed from, was signed, be it that the clerk gave it back. */
     public boolean isSigned(CardSummary card) {
-        return signatures.of(card.id()).stream().anyMatch(signature -> signature.revision() == card.revision());
+        return transcriptions.of(card.id(), card.revision()).isPresent()
+                || signatures.of(card.id()).stream().anyMatch(signature -> signature.revision() == card.revision());
     }
 
     public void discard(CardId id, Optional<String> reason) {

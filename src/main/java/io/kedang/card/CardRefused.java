@@ -59,6 +59,16 @@ public final class CardRefused extends Refusal {
         return new CardRefused(Kind.INVALID, "card.refused.tells-secret");
     }
 
+    /** Only a card that was photographed has pages and is transcribed. */
+    static CardRefused notFromPaper() {
+        return new CardRefused(Kind.CONFLICT, "card.refused.not-from-paper");
+    }
+
+    /** A transcription adds what the photo shows; what was signed beside the photo stays, or the manager signs anew. */
+    static CardRefused changesSigned(int fields) {
+        return new CardRefused(Kind.CONFLICT, "card.refused.changes-signed", fields);
+    }
+
     /** What is stored is not what was handed in. */
     public static CardRefused notIntact() {
         return new CardRefused(Kind.CONFLICT, "card.refused.not-intact");

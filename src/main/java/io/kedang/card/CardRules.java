@@ -29,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class CardRules {
 
+    /** Where a finding about the pages points to. */
+    public static final String PAGES = "pages";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Codes codes;
@@ -73,9 +76,38 @@ public class CardRules {
         return inOrderOfTheForm(findings);
     }
 
+    /**
+     * As {@link #whenHandedIn}, for a card whose content the photo says: what must be known beside it is who the
+     * customer is and how they consented, for without that the photo must not be kept.
+     *
+     * @param pages how many the photo has
+     */
+    public List<Finding> whenPhotographed(CardContent content, int pages) {
+        List<Finding> findings = new ArrayList<>(whileWriting(content));
+        if (pages == 0) {
+            findings.add(Finding.missing(PAGES, "card.finding.no-page"));
+        }
+        require(content, CardForm.FULL_NAME.path(), findings);
+        require(content, CardForm.BASIS.path(), findings);
+        switch (content.get(CardForm.BASIS).orElse("")) {
+            case "CONSENT" -> {
+                require(content, CardForm.MEANS.path(), findings);
+                require(content, CardForm.CONSENT_DATE.path(), findings);
+            }
+            case "OTHER_GROUND" -> require(content, CardForm.GROUND.path(), findings);
+            default -> {}
+        }
+        return inOrderOfTheForm(findings);
+    }
+
     /** The findings that block handing in: all but doubts that carry a reason. */
     public List<Finding> blocking(CardContent content) {
-        return whenHandedIn(content).stream()
+        return blocking(whenHandedIn(content), content);
+    }
+
+    /** Those of the findings that block: all but doubts that carry a reason. */
+    public static List<Finding> blocking(List<Finding> findings, CardContent content) {
+        return findings.stream()
                 .filter(finding -> !finding.isDoubt()
                         || content.text(FieldPath.reasonFor(finding.path())).isEmpty())
                 .toList();

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param revision number of the latest frozen revision, 0 while there is none
  * @param version for optimistic locking
+ * @param origin how it came into being
  */
 public record CardSummary(
         CardId id,
@@ -17,4 +18,11 @@ public record CardSummary(
         Holding holding,
         int revision,
         Optional<String> archiveNumber,
-        long version) {}
+        long version,
+        Origin origin) {
+
+    /** Whether its signed pages are photographs and its letters the clerk's. */
+    public boolean isFromPaper() {
+        return origin == Origin.PAPER;
+    }
+}

@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param contentType found in the content, never taken from the sender
  * @param size in bytes
  * @param sha256 of the bytes
+ * @param page its place among the photographed pages of the paper card, from 1; 0 when it is none of them
  */
 public record Document(
         DocumentId id,
@@ -22,7 +23,15 @@ public record Document(
         long size,
         Digest sha256,
         Instant addedAt,
-        EmployeeId addedBy) {
+        EmployeeId addedBy,
+        int page) {
+
+    /** The kind of all pages; no code of the list, for nobody chooses it. */
+    static final String PAGE = "PAPER_CARD";
+
+    public boolean isPage() {
+        return page > 0;
+    }
 
     /** Whether a browser can show it as a picture. */
     public boolean isImage() {

@@ -51,6 +51,19 @@ public final class DocumentRefused extends Refusal {
         return invalid("card.document.refused.too-many-pixels", millions);
     }
 
+    static DocumentRefused noPicture() {
+        return invalid("card.document.refused.no-picture");
+    }
+
+    static DocumentRefused tooManyPages(int limit) {
+        return invalid("card.document.refused.too-many-pages", limit);
+    }
+
+    /** What is stored is not what was added: it is not shown. */
+    static DocumentRefused notIntact() {
+        return new DocumentRefused(Kind.CONFLICT, "card.document.refused.not-intact");
+    }
+
     public static DocumentRefused notReceived() {
         return invalid("card.document.refused.not-received");
     }

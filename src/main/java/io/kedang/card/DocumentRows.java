@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentRows {
 
+    private static final String PAGE = "page";
     private static final String SELECT = "select d.* from card_document d ";
 
     private final JdbcClient jdbc;
@@ -36,8 +37,8 @@ class DocumentRows {
     void insert(CardId card, Document document, DocumentSettings.Store store) {
         jdbc.sql("""
                         insert into card_document
-                            (id, card_id, kind, file_name, content_type, size, sha256, store, added_by, added_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            (id, card_id, kind, file_name, content_type, size, sha256, store, added_by, added_at, page)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, 0))""")
                 .params(
                         document.id().value(),
                         card.value(),
@@ -48,7 +49,19 @@ class DocumentRows {
                         document.sha256().bytes(),
                         store.name(),
                         document.addedBy().value(),
-                        Timestamp.from(document.addedAt()))
+                        Timestamp.from(document.addedAt()),
+                        document.page())
+                .update();
+    }
+
+    /** Gives two pages each other's place. */
+    void swap(Document one, Document other) {
+        jdbc.sql("update card_document set page = case id when :one then :othersPage else :onesPage end "
+                        + "where id in (:one, :other)")
+                .param("one", one.id().value())
+                .param("other", other.id().value())
+                .param("onesPage", one.page())
+                .param("othersPage", other.page())
                 .update();
     }
 
@@ -58,26 +71,29 @@ class DocumentRows {
                 .update();
     }
 
+    /** How many documents the card has besides its pages. */
     int countOf(CardId card) {
-        return jdbc.sql("select count(*) from card_document where card_id = ? and removed_at is null")
+        return jdbc.sql("select count(*) from card_document where card_id = ? and removed_at is null and page is null")
                 .param(card.value())
                 .query(Integer.class)
                 .single();
     }
 
     List<Document> of(CardId card) {
-        return jdbc.sql(SELECT + "where d.card_id = ? and d.removed_at is null order by d.added_at, d.id")
+        return jdbc.sql(SELECT
+                        + "where d.card_id = ? and d.removed_at is null order by d.page nulls last, d.added_at, d.id")
                 .param(card.value())
-                .query((row, n) -> document(row))
+                .query((row, n) -> document(row, row.getInt(PAGE)))
                 .list();
     }
 
     List<Document> ofRevision(CardId card, UUID revision) {
-        return jdbc.sql(SELECT + """
-                                join card_revision_document r on r.document_id = d.id
-                                where r.revision_id = ? and d.card_id = ? order by d.added_at, d.id""")
+        return jdbc.sql("""
+                        select d.*, r.page as frozen_page from card_document d
+                        join card_revision_document r on r.document_id = d.id
+                        where r.revision_id = ? and d.card_id = ? order by r.page nulls last, d.added_at, d.id""")
                 .params(revision, card.value())
-                .query((row, n) -> document(row))
+                .query((row, n) -> document(row, row.getInt("frozen_page")))
                 .list();
     }
 
@@ -87,14 +103,14 @@ class DocumentRows {
                         from card_document d where d.id = ? and d.card_id = ?""")
                 .params(id.value(), card.value())
                 .query((row, n) -> new Row(
-                        document(row),
+                        document(row, row.getInt(PAGE)),
                         DocumentSettings.Store.valueOf(row.getString("store")),
                         row.getTimestamp("removed_at") != null,
                         row.getBoolean("frozen")))
                 .optional();
     }
 
-    private static Document document(ResultSet row) throws SQLException {
+    private static Document document(ResultSet row, int page) throws SQLException {
         return new Document(
                 new DocumentId(row.getObject("id", UUID.class)),
                 row.getString("kind"),
@@ -103,7 +119,8 @@ class DocumentRows {
                 row.getLong("size"),
                 new Digest(row.getBytes("sha256")),
                 row.getTimestamp("added_at").toInstant(),
-                new EmployeeId(row.getObject("added_by", UUID.class)));
+                new EmployeeId(row.getObject("added_by", UUID.class)),
+                page);
     }
 
     /** @param frozen whether a revision that was handed in has it: then it stays, whatever becomes of the draft */

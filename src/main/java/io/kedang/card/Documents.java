@@ -9,6 +9,7 @@ import io.kedang.audit.Subject;
 import io.kedang.catalogue.CodeList;
 import io.kedang.catalogue.Codes;
 import io.kedang.secrecy.Digest;
+import io.kedang.secrecy.SealBroken;
 import io.kedang.shared.CardId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.unit.DataSize;
 
 /** Attaching documents to a card, and looking at them. */
 @Component
@@ -76,23 +78,31 @@ public class Documents {
         if (rows.countOf(card) >= settings.maxPerCard()) {
             throw DocumentRefused.tooMany(settings.maxPerCard());
         }
-        byte[] bytes = read(content);
-        DocumentType type = examination.typeOf(bytes);
+        byte[] bytes = read(content, settings.maxSize());
+        return store(card, new Arrival(kind, fileName, examination.typeOf(bytes), 0), bytes);
+    }
+
+    /** Seals what was read and examined. */
+    DocumentId store(CardId card, Arrival arrival, byte[] bytes) {
         Document document = new Document(
                 DocumentId.random(),
-                kind,
-                FileName.clean(fileName, type),
-                type.mediaType(),
+                arrival.kind(),
+                FileName.clean(arrival.fileName(), arrival.type()),
+                arrival.type().mediaType(),
                 bytes.length,
                 Digest.of(bytes),
                 clock.instant(),
-                access.actor().id());
+                access.actor().id(),
+                arrival.page());
         rows.insert(card, document, settings.store());
         writers.note(card, summary.revision() + 1);
         vault.put(settings.store(), document.id(), bytes);
         record(Audited.DOCUMENT_ADDED, card, document);
         return document.id();
     }
+
+    /** A document on its way in. @param page 0 when it is none of the photographed pages */
+    record Arrival(String kind, String fileName, DocumentType type, int page) {}
 
     /**
      * Takes a document off a card that the person holds and may write on. What a revision has that was handed in stays
@@ -105,7 +115,7 @@ public class Documents {
     public void remove(CardId card, DocumentId id) {
         CardSummary summary = writable(card);
         DocumentRows.Row row = rows.find(card, id)
-                .filter(found -> !found.removed() && visible(summary, found.document()))
+                .filter(found -> !found.removed() && visible(summary, found))
                 .orElseThrow(DocumentRefused::notFound);
         writers.note(card, summary.revision() + 1);
         rows.markRemoved(id, access.actor().id(), clock.instant());
@@ -115,7 +125,7 @@ public class Documents {
         record(Audited.DOCUMENT_REMOVED, card, row.document());
     }
 
-    /** The documents that the card has now, as far as the person sees their field groups; the oldest first. */
+    /** The documents that the card has now, besides pages; as far as the person sees their field groups, oldest first. */
     @Transactional(readOnly = true)
     public List<Document> of(CardId card) {
         access.require(Permission.READ_CARDS);
@@ -123,7 +133,7 @@ public class Documents {
         return visible(summary, rows.of(card));
     }
 
-    /** The documents that a revision was handed in with, as far as the person sees their field groups. */
+    /** The documents besides pages that a revision was handed in with, as far as the person sees their field groups. */
     @Transactional(readOnly = true)
     public List<Document> ofRevision(CardId card, UUID revision) {
         access.require(Permission.READ_CARDS);
@@ -140,15 +150,37 @@ public class Documents {
     public DocumentContent open(CardId card, DocumentId id) {
         access.require(Permission.READ_CARDS);
         CardSummary summary = cards.get(card);
-        DocumentRows.Row row = rows.find(card, id)
-                .filter(found -> visible(summary, found.document()))
-                .orElseThrow(DocumentRefused::notFound);
-        byte[] content = vault.get(row.store(), id).orElseThrow(DocumentRefused::notFound);
+        DocumentRows.Row row =
+                rows.find(card, id).filter(found -> visible(summary, found)).orElseThrow(DocumentRefused::notFound);
+        byte[] content = intact(row);
         record(Audited.DOCUMENT_LOOKED_AT, card, row.document());
         return new DocumentContent(row.document(), new ByteArrayInputStream(content));
     }
 
-    private CardSummary writable(CardId card) {
+    /** Whether the stored bytes of a document are those whose hash a revision carries. */
+    boolean isIntact(CardId card, Document document) {
+        try {
+            return rows.find(card, document.id()).map(this::intact).isPresent();
+        } catch (DocumentRefused changed) {
+            return false;
+        }
+    }
+
+    private byte[] intact(DocumentRows.Row row) {
+        Document document = row.document();
+        try {
+            byte[] content = vault.get(row.store(), document.id()).orElseThrow(DocumentRefused::notFound);
+            if (!Digest.of(content).equals(document.sha256())) {
+                throw DocumentRefused.notIntact();
+            }
+            return content;
+        } catch (SealBroken changed) {
+            throw DocumentRefused.notIntact();
+        }
+    }
+
+    /** Locks the card, which the person who acts holds and may write on. */
+    CardSummary writable(CardId card) {
         access.require(Permission.COLLECT_CARDS);
         rows.lockCard(card);
         CardSummary summary = cards.get(card);
@@ -167,8 +199,8 @@ public class Documents {
                 .orElseThrow(DocumentRefused::unknownKind);
     }
 
-    private byte[] read(InputStream content) {
-        long limit = settings.maxSize().toBytes();
+    static byte[] read(InputStream content, DataSize most) {
+        long limit = most.toBytes();
         byte[] bytes;
         try {
             bytes = content.readNBytes(Math.toIntExact(limit + 1));
@@ -179,7 +211,7 @@ public class Documents {
             throw DocumentRefused.empty();
         }
         if (bytes.length > limit) {
-            throw DocumentRefused.tooLarge(settings.maxSize());
+            throw DocumentRefused.tooLarge(most);
         }
         return bytes;
     }
@@ -187,12 +219,24 @@ public class Documents {
     private List<Document> visible(CardSummary card, List<Document> documents) {
         Set<FieldGroup> seen = access.groupsOn(card.holding());
         return documents.stream()
-                .filter(document -> seen.contains(settings.groupOf(document.kind())))
+                .filter(document -> !document.isPage() && seen.contains(settings.groupOf(document.kind())))
                 .toList();
     }
 
-    private boolean visible(CardSummary card, Document document) {
-        return !visible(card, List.of(document)).isEmpty();
+    private boolean visible(CardSummary card, DocumentRows.Row row) {
+        return row.document().isPage()
+                ? (row.frozen() || isHolder(card)) && seesAll(card)
+                : !visible(card, List.of(row.document())).isEmpty();
+    }
+
+    /** A photo of the whole card may show any field: only who sees every field group sees it. */
+    boolean seesAll(CardSummary card) {
+        return access.groupsOn(card.holding()).containsAll(Set.of(FieldGroup.values()));
+    }
+
+    /** What is still a draft is its holder's. */
+    boolean isHolder(CardSummary card) {
+        return card.holding().owner().equals(access.actor().id());
     }
 
     private void record(Audited what, CardId card, Document document) {

@@ -93,9 +93,30 @@ public class Drafts {
      * @throws CardRefused when the draft was saved by someone else meanwhile (409), or for a field that does not exist
      */
     public Draft save(CardId id, Map<String, String> changes, Seen seen, Set<FieldGroup> writable) {
-        Card card = cards.findForUpdate(id.value()).orElseThrow(CardRefused::notFound);
+        Card card = forUpdate(id);
         card.requireOpenForWriting();
+        return write(card, changes, seen, writable);
+    }
+
+    /** As {@link #save}, by the clerk who types what the signed photo shows. */
+    public Draft transcribe(CardId id, Map<String, String> changes, Seen seen, Set<FieldGroup> writable) {
+        Card card = forUpdate(id);
+        card.requireOpenForTranscription();
+        return write(card, changes, seen, writable);
+    }
+
+    /** The draft says from now on what was frozen of it, value by value: a transcription goes on from there. */
+    void settle(CardId id, CardContent frozen) {
         Draft before = of(id);
+        store(forUpdate(id), before, frozen, before.writer().orElseGet(UUID::randomUUID));
+    }
+
+    private Card forUpdate(CardId id) {
+        return cards.findForUpdate(id.value()).orElseThrow(CardRefused::notFound);
+    }
+
+    private Draft write(Card card, Map<String, String> changes, Seen seen, Set<FieldGroup> writable) {
+        Draft before = of(card.id());
         if (before.version() != seen.version() && !before.writer().equals(Optional.of(seen.writer()))) {
             throw CardRefused.changedMeanwhile();
         }
@@ -130,9 +151,11 @@ public class Drafts {
             }
         }
         writers.note(id, card.revision() + 1);
-        card.rename(content);
-        cards.save(card);
-        workList.rename(id, card.name());
+        if (card.state().isOpenForWriting()) {
+            card.rename(content);
+            cards.save(card);
+            workList.rename(id, card.name());
+        }
         return new Draft(id, content, now, before.version() + 1, Optional.of(writer));
     }
 

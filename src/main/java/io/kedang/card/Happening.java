@@ -10,6 +10,7 @@ public enum Happening {
     SENT_BACK,
     REJECTED,
     TAKEN_UP,
+    TRANSCRIBED,
     ENTERED,
     BACK_TO_REVIEW,
     ARCHIVED,

@@ -21,12 +21,19 @@ public class ReadingHistory {
     private final CardHistory history;
     private final Signatures signatures;
     private final Revisions revisions;
+    private final Transcriptions transcriptions;
 
-    ReadingHistory(Cards cards, CardHistory history, Signatures signatures, Revisions revisions) {
+    ReadingHistory(
+            Cards cards,
+            CardHistory history,
+            Signatures signatures,
+            Revisions revisions,
+            Transcriptions transcriptions) {
         this.cards = cards;
         this.history = history;
         this.signatures = signatures;
         this.revisions = revisions;
+        this.transcriptions = transcriptions;
     }
 
     /** Newest first. Reasons are told to those who see the whole card: they may speak of all of it. */
@@ -45,7 +52,22 @@ public class ReadingHistory {
     /** Whether a revision is still exactly what was handed in and signed; true for 0, while there is none. */
     public boolean isIntact(CardId id, int revision) {
         cards.get(id);
-        return revision == 0 || revisions.isIntact(id, revision) && isAsSigned(id, revision);
+        return revision == 0 || isItself(id, revision) && isPhotoItself(id, revision);
+    }
+
+    private boolean isItself(CardId id, int revision) {
+        return revisions.isIntact(id, revision) && isAsSigned(id, revision);
+    }
+
+    /** A transcription is worth what the signed photo is worth. */
+    private boolean isPhotoItself(CardId id, int revision) {
+        return transcriptions.of(id, revision).stream().allMatch(from -> isItself(id, from.photo()));
+    }
+
+    /** Who transcribed a revision from which photo; empty when its salesperson handed it in. */
+    public Optional<Transcription> transcription(CardId id, int revision) {
+        cards.get(id);
+        return transcriptions.of(id, revision);
     }
 
     private boolean isAsSigned(CardId id, int revision) {

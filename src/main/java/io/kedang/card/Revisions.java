@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -56,7 +58,7 @@ public class Revisions {
     Revision freeze(CardId card, int number, CardContent content, EmployeeId by, Instant now) {
         UUID id = UUID.randomUUID();
         Map<FieldGroup, Digest> groups = new EnumMap<>(FieldGroup.class);
-        List<Object[]> rows = new java.util.ArrayList<>();
+        List<Object[]> rows = new ArrayList<>();
         for (FieldGroup group : FieldGroup.values()) {
             CardContent part = content.only(Set.of(group));
             byte[] salt = Salt.random();
@@ -93,18 +95,18 @@ public class Revisions {
                         Timestamp.from(revision.handedInAt()))
                 .update();
         jdbc.sql("""
-                        insert into card_revision_document (revision_id, document_id, sha256)
-                        select ?, id, sha256 from card_document where card_id = ? and removed_at is null""").params(revision.id(), revision.card().value()).update();
+                        insert into card_revision_document (revision_id, document_id, sha256, page)
+                        select ?, id, sha256, page from card_document
+                        where card_id = ? and removed_at is null""").params(revision.id(), revision.card().value()).update();
     }
 
     /** The documents that a revision frozen now would cover. */
-    private Map<String, String> documentsOf(CardId card) {
-        Map<String, String> documents = new TreeMap<>();
-        jdbc.sql("select id, sha256 from card_document where card_id = ? and removed_at is null")
+    private Attached documentsOf(CardId card) {
+        Attached documents = new Attached();
+        jdbc.sql(
+                        "select id, sha256, page from card_document where card_id = ? and removed_at is null order by page, id")
                 .param(card.value())
-                .query(row -> {
-                    documents.put(row.getString("id"), new Digest(row.getBytes("sha256")).hex());
-                });
+                .query(documents);
         return documents;
     }
 
@@ -190,13 +192,11 @@ public class Revisions {
         return intact[0] && whole.equals(revision.digest());
     }
 
-    private Map<String, String> frozenDocuments(UUID revision) {
-        Map<String, String> documents = new TreeMap<>();
-        jdbc.sql("select document_id, sha256 from card_revision_document where revision_id = ?")
-                .param(revision)
-                .query(row -> {
-                    documents.put(row.getString("document_id"), new Digest(row.getBytes("sha256")).hex());
-                });
+    private Attached frozenDocuments(UUID revision) {
+        Attached documents = new Attached();
+        jdbc.sql("""
+                        select document_id as id, sha256, page from card_revision_document
+                        where revision_id = ? order by page, id""").param(revision).query(documents);
         return documents;
     }
 
@@ -204,17 +204,15 @@ public class Revisions {
         return Digest.of(salt, CanonicalJson.of(CardJson.tree(part)));
     }
 
-    private static Digest digest(
-            CardId card, int number, Map<FieldGroup, Digest> groups, Map<String, String> documents) {
+    private static Digest digest(CardId card, int number, Map<FieldGroup, Digest> groups, Attached attached) {
         Map<String, String> digests = new TreeMap<>();
         groups.forEach((group, digest) -> digests.put(group.name(), digest.hex()));
-        return Digest.of(
-                new byte[0],
-                CanonicalJson.of(Map.of(
-                        "card", card.toString(),
-                        "revision", number,
-                        "groups", digests,
-                        "documents", documents)));
+        Map<String, Object> signed = new TreeMap<>(
+                Map.of("card", card.toString(), "revision", number, "groups", digests, "documents", attached.hashes));
+        if (!attached.pages.isEmpty()) {
+            signed.put("pages", attached.pages);
+        }
+        return Digest.of(new byte[0], CanonicalJson.of(signed));
     }
 
     private byte[] seal(UUID revision, FieldGroup group, byte[] salt, CardContent part) {
@@ -243,6 +241,21 @@ public class Revisions {
         return java.util.Arrays.stream(FieldGroup.values())
                 .filter(group -> !group.sealed())
                 .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
+    /** The hashes of documents, and which of them are pages of the paper card, in their order. */
+    private static final class Attached implements RowCallbackHandler {
+
+        private final Map<String, String> hashes = new TreeMap<>();
+        private final List<String> pages = new ArrayList<>();
+
+        @Override
+        public void processRow(ResultSet row) throws SQLException {
+            hashes.put(row.getString("id"), new Digest(row.getBytes("sha256")).hex());
+            if (row.getInt("page") > 0) {
+                pages.add(row.getString("id"));
+            }
+        }
     }
 
     private record Opened(byte[] salt, CardContent content) {}

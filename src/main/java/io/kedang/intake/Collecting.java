@@ -4,6 +4,7 @@ import io.kedang.access.Access;
 import io.kedang.access.FieldGroup;
 import io.kedang.access.Permission;
 import io.kedang.archive.ArchiveNumbers;
+import io.kedang.card.CardContent;
 import io.kedang.card.CardFlow;
 import io.kedang.card.CardRefused;
 import io.kedang.card.CardRules;
@@ -16,6 +17,8 @@ import io.kedang.card.Drafts;
 import io.kedang.card.Finding;
 import io.kedang.card.Like;
 import io.kedang.card.Likeness;
+import io.kedang.card.Origin;
+import io.kedang.card.Pages;
 import io.kedang.card.Seen;
 import io.kedang.identity.People;
 import io.kedang.identity.Person;
@@ -44,6 +47,7 @@ public class Collecting {
     private final Drafts drafts;
     private final CardFlow flow;
     private final CardRules rules;
+    private final Pages pages;
     private final Likeness likeness;
     private final DeputyWriters writers;
     private final WorkList workList;
@@ -57,6 +61,7 @@ public class Collecting {
             Drafts drafts,
             CardFlow flow,
             CardRules rules,
+            Pages pages,
             Likeness likeness,
             DeputyWriters writers,
             WorkList workList,
@@ -68,6 +73,7 @@ public class Collecting {
         this.drafts = drafts;
         this.flow = flow;
         this.rules = rules;
+        this.pages = pages;
         this.likeness = likeness;
         this.writers = writers;
         this.workList = workList;
@@ -81,9 +87,19 @@ public class Collecting {
      * @param texts what is known already, by path
      */
     public CardId begin(Map<String, String> texts) {
+        return begin(texts, Origin.TYPED);
+    }
+
+    /**
+     * Begins a card for the person who acts.
+     *
+     * @param texts what is known already, by path
+     * @param origin whether it will be typed or photographed
+     */
+    public CardId begin(Map<String, String> texts, Origin origin) {
         access.require(Permission.COLLECT_CARDS);
         TeamId team = people.find(access.actor().id()).flatMap(Person::team).orElseThrow(IntakeRefused::noTeam);
-        CardId card = flow.begin(team);
+        CardId card = flow.begin(team, origin);
         intake.begin(card, access.actor().id(), team);
         save(card, texts, new Seen(0, UUID.randomUUID()));
         return card;
@@ -111,7 +127,13 @@ public class Collecting {
 
     /** Everything that stands in the way of handing in, and what is doubtful. */
     public List<Finding> check(CardId id) {
-        return rules.whenHandedIn(open(id).content());
+        return findings(requireInHand(id), drafts.of(id).content());
+    }
+
+    private List<Finding> findings(CardSummary card, CardContent content) {
+        return card.isFromPaper()
+                ? rules.whenPhotographed(content, pages.of(card.id()).size())
+                : rules.whenHandedIn(content);
     }
 
     /** In what this card agrees with others. Whose they are is nobody's business here. */
@@ -130,14 +152,15 @@ public class Collecting {
      */
     public void handIn(CardId id, long version, Optional<String> notTheSame) {
         flow.hold(id);
-        requireInHand(id);
+        CardSummary card = requireInHand(id);
         OpenTask task = workList.current(id).orElseThrow(CardRefused::notFound);
         workList.take(task.id(), FORM);
         Draft draft = drafts.of(id);
         if (draft.version() != version) {
             throw CardRefused.changedMeanwhile();
         }
-        int open = rules.blocking(draft.content()).size();
+        int open = CardRules.blocking(findings(card, draft.content()), draft.content())
+                .size();
         if (open > 0) {
             throw IntakeRefused.notReady(open);
         }

@@ -9,6 +9,7 @@ import io.kedang.archive.Places;
 import io.kedang.card.CardContent;
 import io.kedang.card.CardFlow;
 import io.kedang.card.CardForm;
+import io.kedang.card.CardSummary;
 import io.kedang.card.Cards;
 import io.kedang.card.Comparison;
 import io.kedang.card.Difference;
@@ -38,6 +39,7 @@ public class Entering {
     private final Access access;
     private final Cards cards;
     private final Revisions revisions;
+    private final Transcribing transcribing;
     private final CardFlow flow;
     private final Likeness likeness;
     private final WorkList workList;
@@ -49,6 +51,7 @@ public class Entering {
             Access access,
             Cards cards,
             Revisions revisions,
+            Transcribing transcribing,
             CardFlow flow,
             Likeness likeness,
             WorkList workList,
@@ -58,6 +61,7 @@ public class Entering {
         this.access = access;
         this.cards = cards;
         this.revisions = revisions;
+        this.transcribing = transcribing;
         this.flow = flow;
         this.likeness = likeness;
         this.workList = workList;
@@ -68,7 +72,7 @@ public class Entering {
 
     /** The critical fields that the card has, to be keyed a second time. */
     public List<Field<?>> toKey(CardId card) {
-        CardContent signed = signed(card);
+        CardContent signed = content(card);
         return CardForm.fields().stream()
                 .filter(Field::critical)
                 .filter(field -> signed.text(field.path()).isPresent())
@@ -78,7 +82,7 @@ public class Entering {
 
     /** Where what was keyed differs from what was signed; spaces, hyphens, width and case do not count. */
     public List<Difference> compare(CardId card, Map<String, String> keyed) {
-        CardContent signed = signed(card);
+        CardContent signed = content(card);
         Map<String, String> before = new HashMap<>();
         Map<String, String> after = new HashMap<>();
         toKey(card).stream().map(Field::path).forEach(path -> {
@@ -90,7 +94,7 @@ public class Entering {
 
     /** Another live card with the same licence: entering then needs a reason why this one is a branch. */
     public Optional<Like> sameLicence(CardId card) {
-        return likeness.liveWithSameLicence(card, signed(card));
+        return likeness.liveWithSameLicence(card, content(card));
     }
 
     /** Enters the card: what was signed is live from now on, under its archive number. */
@@ -105,6 +109,9 @@ public class Entering {
         Optional<String> branch = entry.branchReason().map(text -> new Reason(text).text());
         if (sameLicence(card).isPresent() && branch.isEmpty()) {
             throw IntakeRefused.branchWithoutReason();
+        }
+        if (cards.get(card).isFromPaper()) {
+            flow.transcribe(card);
         }
         ArchiveNumber number = numbers.assign(card, entry.region(), entry.category());
         flow.enter(card, number.text(), branch);
@@ -126,10 +133,14 @@ public class Entering {
         return workList.take(id, FORM);
     }
 
-    private CardContent signed(CardId card) {
+    /** What is entered: the signed revision, or what the clerk has transcribed from its photo. */
+    private CardContent content(CardId id) {
         access.require(Permission.ENTER_CARDS);
-        return revisions
-                .of(card, cards.get(card).revision(), Set.of(FieldGroup.BASIC, FieldGroup.BANK))
-                .content();
+        CardSummary card = cards.get(id);
+        return card.isFromPaper()
+                ? transcribing.finished(id)
+                : revisions
+                        .of(id, card.revision(), Set.of(FieldGroup.BASIC, FieldGroup.BANK))
+                        .content();
     }
 }

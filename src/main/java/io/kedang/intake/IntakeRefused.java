@@ -42,6 +42,11 @@ public final class IntakeRefused extends Refusal {
         return new IntakeRefused(Kind.INVALID, "intake.refused.no-reason");
     }
 
+    /** What the photo shows is not transcribed yet, or something in it was not answered. */
+    public static IntakeRefused notTranscribed(int findings) {
+        return new IntakeRefused(Kind.INVALID, "intake.refused.not-transcribed", findings);
+    }
+
     /** What was keyed a second time is not what was signed. */
     public static IntakeRefused keyedDifferently(int fields) {
         return new IntakeRefused(Kind.INVALID, "intake.refused.keyed-differently", fields);

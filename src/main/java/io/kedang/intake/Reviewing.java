@@ -13,6 +13,8 @@ import io.kedang.card.Cards;
 import io.kedang.card.Like;
 import io.kedang.card.Likeness;
 import io.kedang.card.Remark;
+import io.kedang.card.Revisions;
+import io.kedang.card.Transcriptions;
 import io.kedang.secrecy.Digest;
 import io.kedang.shared.CardId;
 import io.kedang.worklist.OpenTask;
@@ -32,6 +34,8 @@ public class Reviewing {
     private final Access access;
     private final Cards cards;
     private final Likeness likeness;
+    private final Revisions revisions;
+    private final Transcriptions transcriptions;
     private final CardFlow flow;
     private final WorkList workList;
     private final ArchiveNumbers numbers;
@@ -41,6 +45,8 @@ public class Reviewing {
             Access access,
             Cards cards,
             Likeness likeness,
+            Revisions revisions,
+            Transcriptions transcriptions,
             CardFlow flow,
             WorkList workList,
             ArchiveNumbers numbers,
@@ -48,6 +54,8 @@ public class Reviewing {
         this.access = access;
         this.cards = cards;
         this.likeness = likeness;
+        this.revisions = revisions;
+        this.transcriptions = transcriptions;
         this.flow = flow;
         this.workList = workList;
         this.numbers = numbers;
@@ -90,6 +98,24 @@ public class Reviewing {
         return likeness.to(card.id(), content).stream()
                 .map(like -> cards.reaches(like.card()) ? like : like.withoutName())
                 .toList();
+    }
+
+    /**
+     * What the clerk corrected while transcribing the photo that was signed before; empty for a card that comes from its
+     * salesperson. The caller shows the card and so has recorded the look.
+     */
+    @Transactional(readOnly = true)
+    public List<Correction> corrected(CardSummary card) {
+        access.require(Permission.REVIEW_CARDS);
+        cards.get(card.id());
+        return transcriptions
+                .of(card.id(), card.revision())
+                .map(from -> Correction.between(content(card, from.photo()), content(card, from.revision())))
+                .orElse(List.of());
+    }
+
+    private CardContent content(CardSummary card, int revision) {
+        return revisions.of(card.id(), revision, cards.groups(card)).content();
     }
 
     private OpenTask take(TaskId id) {

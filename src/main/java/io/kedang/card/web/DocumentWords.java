@@ -1,6 +1,7 @@
 package io.kedang.card.web;
 
 import io.kedang.card.DocumentSettings;
+import io.kedang.card.PageSettings;
 import io.kedang.catalogue.Code;
 import io.kedang.catalogue.CodeList;
 import io.kedang.catalogue.Codes;
@@ -20,10 +21,12 @@ public class DocumentWords {
 
     private final Codes codes;
     private final DocumentSettings settings;
+    private final PageSettings pages;
 
-    DocumentWords(Codes codes, DocumentSettings settings) {
+    DocumentWords(Codes codes, DocumentSettings settings, PageSettings pages) {
         this.codes = codes;
         this.settings = settings;
+        this.pages = pages;
     }
 
     public String kind(String code) {
@@ -45,6 +48,15 @@ public class DocumentWords {
         NumberFormat format = NumberFormat.getNumberInstance(locale());
         format.setMaximumFractionDigits(size < 10 ? 1 : 0);
         return format.format(size) + " " + UNITS.get(unit);
+    }
+
+    /** In megabytes, of one photographed page. */
+    public long maxPageSize() {
+        return pages.maxSize().toMegabytes();
+    }
+
+    public int mostPages() {
+        return pages.most();
     }
 
     /** In megabytes. */

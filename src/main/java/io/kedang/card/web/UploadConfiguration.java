@@ -1,6 +1,7 @@
 package io.kedang.card.web;
 
 import io.kedang.card.DocumentSettings;
+import io.kedang.card.PageSettings;
 import jakarta.servlet.MultipartConfigElement;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +14,8 @@ class UploadConfiguration {
     private static final DataSize ROOM = DataSize.ofMegabytes(1);
 
     @Bean
-    MultipartConfigElement uploads(DocumentSettings settings) {
-        long most = settings.maxSize().toBytes() + ROOM.toBytes();
+    MultipartConfigElement uploads(DocumentSettings settings, PageSettings pages) {
+        long most = Math.max(settings.maxSize().toBytes(), pages.maxSize().toBytes()) + ROOM.toBytes();
         return new MultipartConfigElement("", most, most, Math.toIntExact(most));
     }
 }

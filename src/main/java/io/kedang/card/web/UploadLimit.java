@@ -2,6 +2,7 @@ package io.kedang.card.web;
 
 import io.kedang.card.DocumentRefused;
 import io.kedang.card.DocumentSettings;
+import io.kedang.card.PageSettings;
 import io.kedang.page.Problem;
 import io.kedang.page.SmallUpload;
 import jakarta.servlet.FilterChain;
@@ -43,10 +44,10 @@ import org.springframework.web.servlet.support.SessionFlashMapManager;
 @Order(Ordered.HIGHEST_PRECEDENCE + 60)
 class UploadLimit extends OncePerRequestFilter {
 
-    private static final Pattern DOCUMENTS = Pattern.compile("/cards/([0-9a-f-]{36})/documents");
-    /** Takes the documents from the draft and leaves the rest of the page, with what was typed, as it is. */
+    private static final Pattern DOCUMENTS = Pattern.compile("/cards/([0-9a-f-]{36})/(documents|pages)");
+    /** Takes the list from the draft and leaves the rest of the page, with what was typed, as it is. */
     private static final String DOCUMENTS_ONLY = """
-            {"path":"%s","target":"#documents","select":"#documents","swap":"outerHTML","push":"false"}""";
+            {"path":"%1$s","target":"#%2$s","select":"#%2$s","swap":"outerHTML","push":"false"}""";
 
     /** What a form has beside the file. */
     private static final DataSize ROOM = DataSize.ofKilobytes(64);
@@ -56,17 +57,20 @@ class UploadLimit extends OncePerRequestFilter {
 
     private final DocumentSettings settings;
     private final List<SmallUpload> smallUploads;
+    private final PageSettings pages;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final Duration patience;
 
     @Autowired
-    UploadLimit(DocumentSettings settings, ObjectProvider<SmallUpload> smallUploads) {
-        this(settings, smallUploads.stream().toList(), PATIENCE);
+    UploadLimit(DocumentSettings settings, PageSettings pages, ObjectProvider<SmallUpload> smallUploads) {
+        this(settings, pages, smallUploads.stream().toList(), PATIENCE);
     }
 
     /** @param patience how long an upload waits for its turn */
-    UploadLimit(DocumentSettings settings, List<SmallUpload> smallUploads, Duration patience) {
+    UploadLimit(
+            DocumentSettings settings, PageSettings pages, List<SmallUpload> smallUploads, Duration patience) {
         this.settings = settings;
+        this.pages = pages;
         this.smallUploads = smallUploads;
         this.patience = patience;
     }
@@ -91,13 +95,22 @@ class UploadLimit extends OncePerRequestFilter {
         Matcher documents = DOCUMENTS.matcher(path);
         if (!documents.matches() || !HttpMethod.POST.matches(request.getMethod()) || !isSignedIn(request)) {
             response.sendError(HttpStatus.FORBIDDEN.value());
-        } else if (request.getContentLengthLong() < 0) {
-            response.sendError(HttpStatus.LENGTH_REQUIRED.value());
-        } else if (isTooLarge(request)) {
-            tell(DocumentRefused.tooLarge(settings.maxSize()), documents.group(1), request, response);
-        } else {
-            inTurn(documents.group(1), request, response, chain);
+            return;
         }
+        if (request.getContentLengthLong() < 0) {
+            response.sendError(HttpStatus.LENGTH_REQUIRED.value());
+            return;
+        }
+        Target target = new Target(documents.group(1), documents.group(2));
+        if (request.getContentLengthLong() > most(target).toBytes() + ROOM.toBytes()) {
+            tell(DocumentRefused.tooLarge(most(target)), target, request, response);
+        } else {
+            inTurn(target, request, response, chain);
+        }
+    }
+
+    private DataSize most(Target target) {
+        return target.isPages() ? pages.maxSize() : settings.maxSize();
     }
 
     private static void letSmallOnePass(
@@ -126,14 +139,10 @@ class UploadLimit extends OncePerRequestFilter {
         return person != null && person.isAuthenticated() && !(person instanceof AnonymousAuthenticationToken);
     }
 
-    private boolean isTooLarge(HttpServletRequest request) {
-        return request.getContentLengthLong() > settings.maxSize().toBytes() + ROOM.toBytes();
-    }
-
-    private void inTurn(String card, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void inTurn(Target target, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!hasTurn()) {
-            tell(DocumentRefused.busy(), card, request, response);
+            tell(DocumentRefused.busy(), target, request, response);
             return;
         }
         try {
@@ -152,18 +161,29 @@ class UploadLimit extends OncePerRequestFilter {
         }
     }
 
+    /** @param list of the draft that the upload goes to: documents or pages */
+    private record Target(String card, String list) {
+
+        boolean isPages() {
+            return list.equals("pages");
+        }
+    }
+
     private static void tell(
-            DocumentRefused refused, String card, HttpServletRequest request, HttpServletResponse response)
+            DocumentRefused refused, Target target, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String page = "/cards/" + card + "/draft";
+        String page = "/cards/" + target.card() + "/draft";
         FlashMap flash = new FlashMap();
         flash.setTargetRequestPath(request.getContextPath() + page);
-        flash.put("documentProblem", new Problem("document-file", refused.messageKey(), refused.arguments()));
+        flash.put(
+                target.isPages() ? "pageProblem" : "documentProblem",
+                new Problem(
+                        target.isPages() ? "page-file" : "document-file", refused.messageKey(), refused.arguments()));
         new SessionFlashMapManager().saveOutputFlashMap(flash, request, response);
         if (request.getHeader("HX-Request") != null) {
-            response.setHeader("HX-Location", DOCUMENTS_ONLY.formatted(request.getContextPath() + page));
+            response.setHeader("HX-Location", DOCUMENTS_ONLY.formatted(request.getContextPath() + page, target.list()));
         } else {
-            response.sendRedirect(request.getContextPath() + page + "#documents");
+            response.sendRedirect(request.getContextPath() + page + "#" + target.list());
         }
     }
 }

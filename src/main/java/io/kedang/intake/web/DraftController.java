@@ -1,20 +1,19 @@
 package io.kedang.intake.web;
 
-import io.kedang.access.FieldGroup;
 import io.kedang.access.Needs;
 import io.kedang.access.Permission;
 import io.kedang.card.CardContent;
-import io.kedang.card.CardForm;
 import io.kedang.card.CardRefused;
 import io.kedang.card.CardRules;
 import io.kedang.card.CardSummary;
 import io.kedang.card.CardView;
 import io.kedang.card.CardViews;
 import io.kedang.card.Cards;
-import io.kedang.card.Completeness;
 import io.kedang.card.Documents;
 import io.kedang.card.Draft;
 import io.kedang.card.Finding;
+import io.kedang.card.Origin;
+import io.kedang.card.Pages;
 import io.kedang.card.ReadingHistory;
 import io.kedang.card.Section;
 import io.kedang.card.Seen;
@@ -23,13 +22,10 @@ import io.kedang.page.OnceOnly;
 import io.kedang.page.Problem;
 import io.kedang.shared.CardId;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -55,6 +51,7 @@ class DraftController {
     private final CardViews views;
     private final ReadingHistory history;
     private final Documents documents;
+    private final Pages pages;
     private final OnceOnly once;
 
     DraftController(
@@ -64,6 +61,7 @@ class DraftController {
             CardViews views,
             ReadingHistory history,
             Documents documents,
+            Pages pages,
             OnceOnly once) {
         this.collecting = collecting;
         this.cards = cards;
@@ -71,6 +69,7 @@ class DraftController {
         this.views = views;
         this.history = history;
         this.documents = documents;
+        this.pages = pages;
         this.once = once;
     }
 
@@ -80,8 +79,11 @@ class DraftController {
     }
 
     @PostMapping("/cards")
-    String begin(@RequestParam UUID formKey, @RequestParam MultiValueMap<String, String> parameters) {
-        return once.run(formKey, () -> "redirect:/cards/" + collecting.begin(Typed.in(parameters)) + "/draft");
+    String begin(
+            @RequestParam UUID formKey,
+            @RequestParam(defaultValue = "TYPED") Origin origin,
+            @RequestParam MultiValueMap<String, String> parameters) {
+        return once.run(formKey, () -> "redirect:/cards/" + collecting.begin(Typed.in(parameters), origin) + "/draft");
     }
 
     @GetMapping("/cards/{id}/draft")
@@ -174,7 +176,8 @@ class DraftController {
         model.addAttribute("sections", views.of(view));
         model.addAttribute("returned", history.whyInHand(card).orElse(null));
         model.addAttribute("problems", sheet.problems());
-        return PAGE;
+        model.addAttribute("pages", pages.of(card.id()));
+        return card.isFromPaper() ? "intake/paper" : PAGE;
     }
 
     @PostMapping(value = "/cards/{id}/draft", headers = "X-Requested-With=fetch")
@@ -185,17 +188,8 @@ class DraftController {
             @RequestParam UUID writer,
             @RequestParam MultiValueMap<String, String> parameters) {
         Draft draft = collecting.save(id, Typed.in(parameters), new Seen(version, writer));
-        Set<FieldGroup> groups = cards.groups(cards.get(id));
-        Map<String, Completeness> sections = new LinkedHashMap<>();
-        for (Section section : Section.values()) {
-            sections.put(section.key(), Completeness.of(draft.content(), section, groups));
-        }
-        String title = draft.content().text(CardForm.FULL_NAME.path()).orElse("");
-        return new Saved(draft.savedAt(), draft.version(), title, sections);
+        return Saved.of(draft, cards.groups(cards.get(id)));
     }
-
-    /** What the page is told after a draft saved itself. */
-    record Saved(Instant savedAt, long version, String title, Map<String, Completeness> sections) {}
 
     /** The draft as it is stored, and the content as it is shown. */
     private record Sheet(Draft draft, CardContent content, List<Finding> findings) {

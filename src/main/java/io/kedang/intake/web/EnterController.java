@@ -6,6 +6,7 @@ import io.kedang.archive.ArchiveNumber;
 import io.kedang.card.Difference;
 import io.kedang.intake.Entering;
 import io.kedang.intake.Reason;
+import io.kedang.intake.Transcribing;
 import io.kedang.page.OnceOnly;
 import io.kedang.page.Problem;
 import io.kedang.shared.CardId;
@@ -22,6 +23,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,17 +38,35 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EnterController {
 
     private final Entering entering;
+    private final Transcribing transcribing;
     private final EnterPage page;
     private final WorkList workList;
     private final Walks walks;
     private final OnceOnly once;
 
-    EnterController(Entering entering, EnterPage page, WorkList workList, Walks walks, OnceOnly once) {
+    EnterController(
+            Entering entering,
+            Transcribing transcribing,
+            EnterPage page,
+            WorkList workList,
+            Walks walks,
+            OnceOnly once) {
         this.entering = entering;
+        this.transcribing = transcribing;
         this.page = page;
         this.workList = workList;
         this.walks = walks;
         this.once = once;
+    }
+
+    /** The last step of a card from paper, once what its photo shows is typed. */
+    @GetMapping("/enter")
+    String form(@PathVariable TaskId task, Model model) {
+        OpenTask open = workList.open(task);
+        model.addAttribute("task", open);
+        return transcribing.isFinished(open.subject())
+                ? page.form(open, model)
+                : "redirect:/intake/entries/" + task + "/transcription";
     }
 
     @PostMapping("/enter")
@@ -76,7 +96,7 @@ class EnterController {
             model.addAttribute("differences", wrong.differences);
             model.addAttribute("problems", wrong.problems);
             walks.show(open, list, model);
-            return page.show(open, model);
+            return page.form(open, model);
         }
     }
 

@@ -11,11 +11,13 @@ import io.kedang.card.CardViews;
 import io.kedang.card.Cards;
 import io.kedang.card.Documents;
 import io.kedang.card.Field;
+import io.kedang.card.Pages;
 import io.kedang.card.ReadingCards;
 import io.kedang.card.Revision;
 import io.kedang.catalogue.CodeList;
 import io.kedang.catalogue.Codes;
 import io.kedang.intake.Entering;
+import io.kedang.intake.Transcribing;
 import io.kedang.page.Choice;
 import io.kedang.worklist.OpenTask;
 import io.kedang.worklist.TaskPage;
@@ -39,7 +41,9 @@ class EnterPage implements TaskPage {
     private final ReadingCards reading;
     private final Arrival arrival;
     private final CardViews views;
+    private final Transcribing transcribing;
     private final Documents documents;
+    private final Pages pages;
     private final Codes codes;
     private final Filings filings;
     private final IntakeSettings settings;
@@ -50,7 +54,9 @@ class EnterPage implements TaskPage {
             ReadingCards reading,
             Arrival arrival,
             CardViews views,
+            Transcribing transcribing,
             Documents documents,
+            Pages pages,
             Codes codes,
             Filings filings,
             IntakeSettings settings) {
@@ -59,7 +65,9 @@ class EnterPage implements TaskPage {
         this.reading = reading;
         this.arrival = arrival;
         this.views = views;
+        this.transcribing = transcribing;
         this.documents = documents;
+        this.pages = pages;
         this.codes = codes;
         this.filings = filings;
         this.settings = settings;
@@ -72,6 +80,13 @@ class EnterPage implements TaskPage {
 
     @Override
     public String show(OpenTask task, Model model) {
+        return cards.get(task.subject()).isFromPaper()
+                ? "redirect:/intake/entries/" + task.id() + "/transcription"
+                : form(task, model);
+    }
+
+    /** The form to enter what was signed, or what was transcribed from the signed photo. */
+    String form(OpenTask task, Model model) {
         Locale locale = LocaleContextHolder.getLocale();
         CardSummary card = cards.get(task.subject());
         Revision revision = reading.revision(card.id(), card.revision());
@@ -80,23 +95,29 @@ class EnterPage implements TaskPage {
         model.addAttribute("revision", revision);
         model.addAttribute("toKey", toKey);
         model.addAttribute(
-                "sections", views.of(CardView.reading(covered(revision, toKey), cards.groups(card), locale)));
+                "sections",
+                views.of(CardView.reading(covered(content(card, revision), toKey), cards.groups(card), locale)));
         model.addAttribute("regions", choices(CodeList.REGION, locale));
         model.addAttribute("categories", choices(CodeList.ARCHIVE_CATEGORY, locale));
         model.addAttribute("documents", documents.ofRevision(card.id(), revision.id()));
+        model.addAttribute("pages", pages.ofRevision(card.id(), revision.number()));
         model.addAttribute("sameLicence", entering.sameLicence(card.id()).orElse(null));
         arrival.tell(card.id(), model);
         if (!model.containsAttribute("form")) {
-            model.addAttribute("form", proposed(card, revision));
+            model.addAttribute("form", proposed(card, content(card, revision)));
         }
         return "forms/card-intake/enter";
     }
 
+    private CardContent content(CardSummary card, Revision revision) {
+        return card.isFromPaper() ? transcribing.open(card.id()).content().spelt() : revision.content();
+    }
+
     /** Blind: what is to be keyed a second time is not shown. */
-    private static CardContent covered(Revision revision, List<Field<?>> toKey) {
+    private static CardContent covered(CardContent content, List<Field<?>> toKey) {
         Map<String, String> without = new HashMap<>();
         toKey.forEach(field -> without.put(field.path(), COVER));
-        return revision.content().with(without);
+        return content.with(without);
     }
 
     private List<Choice> choices(CodeList list, Locale locale) {
@@ -105,13 +126,12 @@ class EnterPage implements TaskPage {
                 .toList();
     }
 
-    private EntryForm proposed(CardSummary card, Revision revision) {
+    private EntryForm proposed(CardSummary card, CardContent content) {
         Optional<Filing> filed = filings.of(card.id());
         return new EntryForm(
                 filed.map(Filing::regionCode)
-                        .orElse(revision.content().get(CardForm.REGION).orElse("")),
-                filed.map(Filing::categoryCode)
-                        .orElse(settings.categoryFor(revision.content().get(CardForm.OUTLET))),
+                        .orElse(content.get(CardForm.REGION).orElse("")),
+                filed.map(Filing::categoryCode).orElse(settings.categoryFor(content.get(CardForm.OUTLET))),
                 filed.flatMap(Filing::place).map(PaperPlace::room).orElse(""),
                 filed.flatMap(Filing::place).map(PaperPlace::shelf).orElse(""),
                 filed.flatMap(Filing::place).map(PaperPlace::folder).orElse(""),

@@ -10,6 +10,7 @@ import io.kedang.card.Documents;
 import io.kedang.card.Draft;
 import io.kedang.card.FieldPath;
 import io.kedang.card.Finding;
+import io.kedang.card.Pages;
 import io.kedang.card.Seen;
 import io.kedang.intake.Collecting;
 import io.kedang.intake.Reason;
@@ -44,13 +45,16 @@ class HandInController {
     private final Cards cards;
     private final CardViews views;
     private final Documents documents;
+    private final Pages pages;
     private final OnceOnly once;
 
-    HandInController(Collecting collecting, Cards cards, CardViews views, Documents documents, OnceOnly once) {
+    HandInController(
+            Collecting collecting, Cards cards, CardViews views, Documents documents, Pages pages, OnceOnly once) {
         this.collecting = collecting;
         this.cards = cards;
         this.views = views;
         this.documents = documents;
+        this.pages = pages;
         this.once = once;
     }
 
@@ -82,6 +86,7 @@ class HandInController {
         model.addAttribute("alike", collecting.alike(id));
         model.addAttribute("notTheSame", notTheSame);
         model.addAttribute("documents", documents.of(id));
+        model.addAttribute("pages", pages.of(id));
         model.addAttribute(
                 "sections",
                 views.of(CardView.reading(draft.content(), cards.groups(card), locale)

@@ -10,6 +10,7 @@ import io.kedang.card.Cards;
 import io.kedang.card.Documents;
 import io.kedang.card.Finding;
 import io.kedang.card.OpenedRevisions;
+import io.kedang.card.Pages;
 import io.kedang.card.ReadingCards;
 import io.kedang.card.ReadingHistory;
 import io.kedang.card.Remark;
@@ -38,6 +39,7 @@ class ReviewPage implements TaskPage {
     private final CardViews views;
     private final Documents documents;
     private final OpenedRevisions opened;
+    private final Pages pages;
     private final People people;
 
     ReviewPage(
@@ -49,6 +51,7 @@ class ReviewPage implements TaskPage {
             CardViews views,
             Documents documents,
             OpenedRevisions opened,
+            Pages pages,
             People people) {
         this.reviewing = reviewing;
         this.cards = cards;
@@ -58,6 +61,7 @@ class ReviewPage implements TaskPage {
         this.views = views;
         this.documents = documents;
         this.opened = opened;
+        this.pages = pages;
         this.people = people;
     }
 
@@ -84,6 +88,8 @@ class ReviewPage implements TaskPage {
         model.addAttribute("doubts", doubts.size());
         model.addAttribute("alike", reviewing.alike(card, revision.content()));
         model.addAttribute("documents", documents.ofRevision(card.id(), revision.id()));
+        model.addAttribute("pages", pages.ofRevision(card.id(), revision.number()));
+        model.addAttribute("corrections", reviewing.corrected(card));
         model.addAttribute("events", events);
         model.addAttribute("latest", events.isEmpty() ? null : events.get(0));
         Map<EmployeeId, String> names = people.names(

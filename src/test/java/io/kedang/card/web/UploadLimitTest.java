@@ -3,6 +3,7 @@ package io.kedang.card.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kedang.card.DocumentSettings;
+import io.kedang.card.PageSettings;
 import io.kedang.page.Problem;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,6 +31,7 @@ class UploadLimitTest {
     private final UploadLimit limit = new UploadLimit(
             new DocumentSettings(
                     DocumentSettings.Store.DATABASE, Path.of("documents"), DataSize.ofMegabytes(1), 50, 20, Map.of()),
+            new PageSettings(12, DataSize.ofMegabytes(3), 50, 2400),
             List.of(),
             Duration.ZERO);
     private final MockHttpServletResponse response = new MockHttpServletResponse();
