@@ -29,6 +29,19 @@ public record Document(
     /** The kind of all pages; no code of the list, for nobody chooses it. */
     static final String PAGE = "PAPER_CARD";
 
+    /** A document that is no page. */
+    public Document(
+            DocumentId id,
+            String kind,
+            String fileName,
+            String contentType,
+            long size,
+            Digest sha256,
+            Instant addedAt,
+            EmployeeId addedBy) {
+        this(id, kind, fileName, contentType, size, sha256, addedAt, addedBy, 0);
+    }
+
     public boolean isPage() {
         return page > 0;
     }

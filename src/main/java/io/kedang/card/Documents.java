@@ -79,11 +79,11 @@ public class Documents {
             throw DocumentRefused.tooMany(settings.maxPerCard());
         }
         byte[] bytes = read(content, settings.maxSize());
-        return store(card, new Arrival(kind, fileName, examination.typeOf(bytes), 0), bytes);
+        return store(summary, new Arrival(kind, fileName, examination.typeOf(bytes), 0), bytes);
     }
 
     /** Seals what was read and examined. */
-    DocumentId store(CardId card, Arrival arrival, byte[] bytes) {
+    DocumentId store(CardSummary card, Arrival arrival, byte[] bytes) {
         Document document = new Document(
                 DocumentId.random(),
                 arrival.kind(),
@@ -94,10 +94,10 @@ public class Documents {
                 clock.instant(),
                 access.actor().id(),
                 arrival.page());
-        rows.insert(card, document, settings.store());
-        writers.note(card, summary.revision() + 1);
+        rows.insert(card.id(), document, settings.store());
+        writers.note(card.id(), card.revision() + 1);
         vault.put(settings.store(), document.id(), bytes);
-        record(Audited.DOCUMENT_ADDED, card, document);
+        record(Audited.DOCUMENT_ADDED, card.id(), document);
         return document.id();
     }
 

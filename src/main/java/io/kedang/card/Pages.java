@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
  * The photographed pages of a paper card. They are sealed and audited like documents; since a photo of the whole card
  * may show any field, only who sees every field group sees them, and while they are a draft only their holder.
  */
-@Component
+@Component("cardPages")
 public class Pages {
 
     private final Cards cards;
@@ -50,14 +50,16 @@ public class Pages {
      */
     @Transactional
     public DocumentId add(CardId card, String fileName, InputStream content) {
-        requirePaper(documents.writable(card));
+        CardSummary summary = documents.writable(card);
+        requirePaper(summary);
         List<Document> pages = pages(rows.of(card));
         if (pages.size() >= settings.most()) {
             throw DocumentRefused.tooManyPages(settings.most());
         }
         int last = pages.isEmpty() ? 0 : pages.get(pages.size() - 1).page();
         byte[] kept = picture.of(Documents.read(content, settings.maxSize()));
-        return documents.store(card, new Documents.Arrival(Document.PAGE, fileName, DocumentType.JPEG, last + 1), kept);
+        return documents.store(
+                summary, new Documents.Arrival(Document.PAGE, fileName, DocumentType.JPEG, last + 1), kept);
     }
 
     /** Moves a page one place towards the beginning, or towards the end; the first or last one stays. */

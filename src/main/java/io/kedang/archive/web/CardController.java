@@ -13,6 +13,7 @@ import io.kedang.card.CardView;
 import io.kedang.card.CardViews;
 import io.kedang.card.Cards;
 import io.kedang.card.Documents;
+import io.kedang.card.PaperMarks;
 import io.kedang.card.ReadingCards;
 import io.kedang.card.ReadingHistory;
 import io.kedang.card.Revision;
@@ -43,6 +44,7 @@ class CardController {
     private final Cards cards;
     private final ReadingCards reading;
     private final ReadingHistory history;
+    private final PaperMarks marks;
     private final CardViews views;
     private final Documents documents;
     private final Filings filings;
@@ -56,6 +58,7 @@ class CardController {
             Cards cards,
             ReadingCards reading,
             ReadingHistory history,
+            PaperMarks marks,
             CardViews views,
             Documents documents,
             Filings filings,
@@ -67,6 +70,7 @@ class CardController {
         this.cards = cards;
         this.reading = reading;
         this.history = history;
+        this.marks = marks;
         this.views = views;
         this.documents = documents;
         this.filings = filings;
@@ -94,6 +98,7 @@ class CardController {
                 frozen.map(seen -> documents.ofRevision(id, seen.id())).orElseGet(() -> documents.of(id)));
         model.addAttribute("filing", filings.of(id).orElse(null));
         model.addAttribute("intact", history.isIntact(id, shown));
+        model.addAttribute("paper", marks.of(id, shown).orElse(null));
         model.addAttribute("signatures", history.signatures(id));
         model.addAttribute(
                 "actions",

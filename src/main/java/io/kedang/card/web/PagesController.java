@@ -32,14 +32,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/cards/{card}/pages")
 @Needs(Permission.COLLECT_CARDS)
-class PageController {
+class PagesController {
 
     private static final String LIST = "card/pages :: list(card=${card}, pages=${pages})";
 
     private final Pages pages;
     private final OnceOnly onceOnly;
 
-    PageController(Pages pages, OnceOnly onceOnly) {
+    PagesController(Pages pages, OnceOnly onceOnly) {
         this.pages = pages;
         this.onceOnly = onceOnly;
     }
