@@ -245,7 +245,7 @@ class DocumentsTest {
                 .params(other.value(), one.value())
                 .update();
 
-        assertThatThrownBy(() -> open(other)).isInstanceOf(io.kedang.secrecy.SealBroken.class);
+        refused("not-intact", () -> open(other));
     }
 
     private DocumentId add(String kind, String name, byte[] content) {
