@@ -6,16 +6,21 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A customer as it stands on a paper card: complete enough to be handed in, with numbers that nobody else has. */
-record Customer(int seed) {
+record Customer(int seed, String trade) {
 
     private static final AtomicInteger NEXT = new AtomicInteger(71_000_000);
 
     static Customer next() {
-        return new Customer(NEXT.getAndIncrement());
+        return next("自行车");
+    }
+
+    /** @param trade part of the name, to find several by */
+    static Customer next(String trade) {
+        return new Customer(NEXT.getAndIncrement(), trade);
     }
 
     String name() {
-        return "天津海河自行车" + seed;
+        return "天津海河" + trade + seed;
     }
 
     String licence() {

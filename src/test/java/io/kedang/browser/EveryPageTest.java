@@ -104,7 +104,9 @@ class EveryPageTest extends BrowserTest {
                     review.sendBack("");
                     seat.page().locator("[data-error-summary]").waitFor();
                 }),
-                page(manager, "/tasks/" + task + "/reassign"));
+                page(manager, "/tasks/" + task + "/reassign"),
+                page(manager, "/tasks/" + task + "?list=%2Ftasks%3Fview%3Dteam"),
+                page(manager, "/tasks/reassign?task=" + task));
     }
 
     @TestFactory

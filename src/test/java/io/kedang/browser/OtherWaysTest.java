@@ -3,10 +3,11 @@ package io.kedang.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import io.kedang.KedangTest;
+import io.kedang.shared.CardId;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Handing in without a mouse, and without scripts. */
+/** Handing in without a mouse, and without scripts; deciding without them. */
 @KedangTest
 class OtherWaysTest extends BrowserTest {
 
@@ -39,6 +40,22 @@ class OtherWaysTest extends BrowserTest {
 
         keyboard.to("button[form=hand-in]").press("Enter");
         assertThat(new CardPage(sales.page()).header()).containsText(sales.says("card.state.HANDED_IN"));
+    }
+
+    @Test
+    void a_review_is_decided_without_scripts() {
+        CardId sentBack = prepared.handedIn(customer);
+        CardId signed = prepared.handedIn(Customer.next());
+        Seat manager = signedInWithoutJavaScript("manager1", Device.DESKTOP_IN_ENGLISH);
+
+        manager.go("/tasks/" + prepared.task(sentBack));
+        new ReviewPage(manager.page()).sendBack("街道写错了");
+        assertThat(manager.notice()).containsText(manager.says("intake.review.done.send-back"));
+
+        manager.go("/tasks/" + prepared.task(signed));
+        manager.page().locator("#decision button[value=approve]").click();
+        assertThat(manager.notice()).containsText(manager.says("intake.review.done.approve"));
+        assertThat(manager.card(signed).header()).containsText(manager.says("card.state.SIGNED"));
     }
 
     @Test
