@@ -25,13 +25,8 @@ public record PrintedCard(
         String printedBy,
         Instant printedAt) {
 
-    /** The digest in groups of four, as it is read out and compared. */
-    public String digest() {
-        return revision.digest().hex().replaceAll("(.{4})(?=.)", "$1 ");
-    }
-
     /** The first sixteen digits, in groups of four. */
     public String shortDigest() {
-        return digest().substring(0, 19);
+        return revision.digestInGroups().substring(0, 19);
     }
 }

@@ -76,7 +76,7 @@ public class PrintingCards {
                         .toList(),
                 filings.of(id),
                 history.isIntact(id, revision.number()),
-                access.actor().name(),
+                access.actor().selfName(),
                 clock.instant());
     }
 }

@@ -20,4 +20,10 @@ public record Revision(
         CardContent content,
         Digest digest,
         EmployeeId handedInBy,
-        Instant handedInAt) {}
+        Instant handedInAt) {
+
+    /** The digest in groups of four digits, as it is read out and compared. */
+    public String digestInGroups() {
+        return digest.hex().replaceAll("(.{4})(?=.)", "$1 ");
+    }
+}
