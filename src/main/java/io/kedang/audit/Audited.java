@@ -41,4 +41,10 @@ public enum Audited {
     AGREEMENT_RECORDED,
     AGREEMENT_ENDED,
     SETTING_CHANGED
+    SETTING_CHANGED,
+    /** Whether a customer like one exists was asked before handing in. */
+    LIKENESS_ASKED,
+    /** The same, but the person had asked too often. */
+    LIKENESS_NOT_ANSWERED,
+    FOUND_NOT_THE_SAME
 }

@@ -34,6 +34,7 @@ class Card {
     private UUID team;
     private String name = "";
     private String shortName = "";
+    private String likeName = "";
     private @Nullable String licence;
     private @Nullable String taxNumber;
     private @Nullable String outlet;
@@ -96,9 +97,14 @@ class Card {
     void rename(CardContent draft) {
         requireOpenForWriting();
         if (liveRevision == null) {
-            name = draft.text(CardForm.FULL_NAME.path()).orElse("");
-            shortName = draft.text(CardForm.SHORT_NAME.path()).orElse("");
+            call(draft);
         }
+    }
+
+    private void call(CardContent content) {
+        name = content.text(CardForm.FULL_NAME.path()).orElse("");
+        shortName = content.text(CardForm.SHORT_NAME.path()).orElse("");
+        likeName = LikeName.of(name);
     }
 
     void requireOpenForWriting() {
@@ -141,6 +147,7 @@ class Card {
     private int frozen(CardContent spelt) {
         name = spelt.text(CardForm.FULL_NAME.path()).orElse("");
         shortName = spelt.text(CardForm.SHORT_NAME.path()).orElse("");
+        call(spelt);
         licence = spelt.text(CardForm.LICENCE.path()).orElse(null);
         taxNumber = spelt.text(CardForm.TAX_NUMBER.path()).orElse(null);
         outlet = spelt.text(CardForm.OUTLET.path()).orElse(null);

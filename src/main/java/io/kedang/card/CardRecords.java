@@ -1,6 +1,8 @@
 package io.kedang.card;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -15,6 +17,8 @@ interface CardRecords extends Repository<Card, UUID> {
     void flush();
 
     Optional<Card> findById(UUID id);
+
+    List<Card> findByIdIn(Collection<UUID> ids);
 
     /** For changing: whoever comes second waits and then sees the new state. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

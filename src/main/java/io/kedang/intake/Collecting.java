@@ -19,6 +19,7 @@ import io.kedang.card.Like;
 import io.kedang.card.Likeness;
 import io.kedang.card.Origin;
 import io.kedang.card.Pages;
+import io.kedang.card.LikenessQuestions;
 import io.kedang.card.Seen;
 import io.kedang.identity.People;
 import io.kedang.identity.Person;
@@ -49,6 +50,7 @@ public class Collecting {
     private final CardRules rules;
     private final Pages pages;
     private final Likeness likeness;
+    private final LikenessQuestions questions;
     private final DeputyWriters writers;
     private final WorkList workList;
     private final ArchiveNumbers numbers;
@@ -63,6 +65,7 @@ public class Collecting {
             CardRules rules,
             Pages pages,
             Likeness likeness,
+            LikenessQuestions questions,
             DeputyWriters writers,
             WorkList workList,
             ArchiveNumbers numbers,
@@ -75,6 +78,7 @@ public class Collecting {
         this.rules = rules;
         this.pages = pages;
         this.likeness = likeness;
+        this.questions = questions;
         this.writers = writers;
         this.workList = workList;
         this.numbers = numbers;
@@ -136,12 +140,20 @@ public class Collecting {
                 : rules.whenHandedIn(content);
     }
 
-    /** In what this card agrees with others. Whose they are is nobody's business here. */
-    public List<Like.By> alike(CardId id) {
-        return likeness.to(id, open(id).content()).stream()
-                .map(Like::by)
-                .distinct()
-                .toList();
+    /** In what this card agrees with others. Whose they are is nobody's business here, but for the person's own. */
+    public LikeHint alike(CardId id) {
+        return alike(id, open(id).content());
+    }
+
+    private LikeHint alike(CardId id, CardContent content) {
+        if (!questions.mayAsk(id, content)) {
+            return LikeHint.NOT_ANSWERED;
+        }
+        List<Like> likes = likeness.toNumbersAndName(id, content);
+        return new LikeHint(
+                likes.stream().map(Like::by).distinct().toList(),
+                likes.stream().filter(like -> cards.reaches(like.card())).toList(),
+                false);
     }
 
     /**
@@ -164,7 +176,7 @@ public class Collecting {
         if (open > 0) {
             throw IntakeRefused.notReady(open);
         }
-        if (!likeness.to(id, draft.content()).isEmpty() && notTheSame.isEmpty()) {
+        if (alike(id, draft.content()).needsReason() && notTheSame.isEmpty()) {
             throw IntakeRefused.alikeWithoutReason();
         }
         flow.handIn(id, notTheSame.map(text -> new Reason(text).text()));

@@ -10,13 +10,17 @@ import io.kedang.card.CardContent;
 import io.kedang.card.CardFlow;
 import io.kedang.card.CardForm;
 import io.kedang.card.CardSummary;
+import io.kedang.card.CardRefused;
 import io.kedang.card.Cards;
 import io.kedang.card.Comparison;
 import io.kedang.card.Difference;
 import io.kedang.card.Field;
 import io.kedang.card.Like;
+import io.kedang.card.LikeCustomers;
 import io.kedang.card.Likeness;
+import io.kedang.card.LookingAtLikeCards;
 import io.kedang.card.Revisions;
+import io.kedang.card.TwoCustomers;
 import io.kedang.shared.CardId;
 import io.kedang.worklist.OpenTask;
 import io.kedang.worklist.TaskId;
@@ -42,6 +46,8 @@ public class Entering {
     private final Transcribing transcribing;
     private final CardFlow flow;
     private final Likeness likeness;
+    private final LookingAtLikeCards likeCards;
+    private final TwoCustomers customers;
     private final WorkList workList;
     private final ArchiveNumbers numbers;
     private final Places places;
@@ -54,6 +60,8 @@ public class Entering {
             Transcribing transcribing,
             CardFlow flow,
             Likeness likeness,
+            LookingAtLikeCards likeCards,
+            TwoCustomers customers,
             WorkList workList,
             ArchiveNumbers numbers,
             Places places,
@@ -64,6 +72,8 @@ public class Entering {
         this.transcribing = transcribing;
         this.flow = flow;
         this.likeness = likeness;
+        this.likeCards = likeCards;
+        this.customers = customers;
         this.workList = workList;
         this.numbers = numbers;
         this.places = places;
@@ -95,6 +105,37 @@ public class Entering {
     /** Another live card with the same licence: entering then needs a reason why this one is a branch. */
     public Optional<Like> sameLicence(CardId card) {
         return likeness.liveWithSameLicence(card, content(card));
+    }
+
+    /** Cards that may be of the same customer, side by side. */
+    public LikeCustomers alike(CardId card) {
+        access.require(Permission.ENTER_CARDS);
+        return likeCards.at(likes(card));
+    }
+
+    /**
+     * Notes that another card is of another customer, though both are alike; the pair is not asked about again.
+     *
+     * @throws CardRefused when the other card is not like this one (404)
+     */
+    public void notTheSame(TaskId id, CardId other, Reason reason) {
+        access.require(Permission.ENTER_CARDS);
+        CardId card = take(id).subject();
+        List<Like.By> by = likes(card).stream()
+                .filter(like -> like.card().equals(other))
+                .map(Like::by)
+                .toList();
+        if (by.isEmpty()) {
+            throw CardRefused.notFound();
+        }
+        customers.remember(card, other, by, reason.text());
+    }
+
+    private List<Like> likes(CardId card) {
+        CardContent content = revisions
+                .of(card, cards.get(card).revision(), Set.of(FieldGroup.values()))
+                .content();
+        return likeness.toNumbersAndName(card, content);
     }
 
     /** Enters the card: what was signed is live from now on, under its archive number. */

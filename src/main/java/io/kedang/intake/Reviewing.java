@@ -10,8 +10,9 @@ import io.kedang.card.CardFlow;
 import io.kedang.card.CardRefused;
 import io.kedang.card.CardSummary;
 import io.kedang.card.Cards;
-import io.kedang.card.Like;
+import io.kedang.card.LikeCustomers;
 import io.kedang.card.Likeness;
+import io.kedang.card.LookingAtLikeCards;
 import io.kedang.card.Remark;
 import io.kedang.card.Revisions;
 import io.kedang.card.Transcriptions;
@@ -36,6 +37,7 @@ public class Reviewing {
     private final Likeness likeness;
     private final Revisions revisions;
     private final Transcriptions transcriptions;
+    private final LookingAtLikeCards likeCards;
     private final CardFlow flow;
     private final WorkList workList;
     private final ArchiveNumbers numbers;
@@ -47,6 +49,7 @@ public class Reviewing {
             Likeness likeness,
             Revisions revisions,
             Transcriptions transcriptions,
+            LookingAtLikeCards likeCards,
             CardFlow flow,
             WorkList workList,
             ArchiveNumbers numbers,
@@ -56,6 +59,7 @@ public class Reviewing {
         this.likeness = likeness;
         this.revisions = revisions;
         this.transcriptions = transcriptions;
+        this.likeCards = likeCards;
         this.flow = flow;
         this.workList = workList;
         this.numbers = numbers;
@@ -88,16 +92,10 @@ public class Reviewing {
         intake.rejected(id);
     }
 
-    /**
-     * Cards that agree with this one in licence, tax number or phone. Their names are told only of cards within the
-     * reviewer's reach.
-     */
-    @Transactional(readOnly = true)
-    public List<Like> alike(CardSummary card, CardContent content) {
+    /** Cards that may be of the same customer: in full those within the reviewer's reach, of others what agrees. */
+    public LikeCustomers alike(CardSummary card, CardContent content) {
         access.require(Permission.REVIEW_CARDS);
-        return likeness.to(card.id(), content).stream()
-                .map(like -> cards.reaches(like.card()) ? like : like.withoutName())
-                .toList();
+        return likeCards.at(likeness.toNumbersAndName(card.id(), content));
     }
 
     /**

@@ -13,6 +13,7 @@ import io.kedang.card.Draft;
 import io.kedang.card.Drafts;
 import io.kedang.card.Happening;
 import io.kedang.card.Like;
+import io.kedang.card.LikeCustomers;
 import io.kedang.card.ReadingHistory;
 import io.kedang.card.Seen;
 import io.kedang.identity.ActingAs;
@@ -215,21 +216,18 @@ class CollectingTest {
         fixtures.handIn(ofTheTeam, Optional.of("another"));
         Map<String, String> far = IntakeFixtures.sampleTexts();
         far.put(PHONE, mine.get(PHONE));
-        CardId ofTheOtherTeam = fixtures.draftBy("sales2", far);
-        fixtures.handIn(ofTheOtherTeam, Optional.of("another"));
+        fixtures.handIn(fixtures.draftBy("sales2", far), Optional.of("another"));
 
-        List<Like> alike = actingAs.call(
+        LikeCustomers alike = actingAs.call(
                 "manager1",
                 () -> reviewing.alike(fixtures.card(card), fixtures.latest(card).content()));
 
-        assertThat(alike)
-                .containsExactlyInAnyOrder(
-                        new Like(ofTheTeam, near.get(CardForm.FULL_NAME.path()), Like.By.PHONE),
-                        new Like(ofTheOtherTeam, "", Like.By.PHONE));
+        assertThat(alike.seen()).extracting(like -> like.card().id()).containsExactly(ofTheTeam);
+        assertThat(alike.hidden()).containsExactly(Like.By.PHONE);
     }
 
     private List<Like.By> alikeTo(Map<String, String> some) {
-        return collecting.alike(collecting.begin(some));
+        return collecting.alike(collecting.begin(some)).by();
     }
 
     @Test

@@ -40,6 +40,7 @@ class EnterPage implements TaskPage {
     private final Cards cards;
     private final ReadingCards reading;
     private final Arrival arrival;
+    private final LikeCustomersSection likeCustomers;
     private final CardViews views;
     private final Transcribing transcribing;
     private final Documents documents;
@@ -53,6 +54,7 @@ class EnterPage implements TaskPage {
             Cards cards,
             ReadingCards reading,
             Arrival arrival,
+            LikeCustomersSection likeCustomers,
             CardViews views,
             Transcribing transcribing,
             Documents documents,
@@ -64,6 +66,7 @@ class EnterPage implements TaskPage {
         this.cards = cards;
         this.reading = reading;
         this.arrival = arrival;
+        this.likeCustomers = likeCustomers;
         this.views = views;
         this.transcribing = transcribing;
         this.documents = documents;
@@ -102,6 +105,7 @@ class EnterPage implements TaskPage {
         model.addAttribute("documents", documents.ofRevision(card.id(), revision.id()));
         model.addAttribute("pages", pages.ofRevision(card.id(), revision.number()));
         model.addAttribute("sameLicence", entering.sameLicence(card.id()).orElse(null));
+        likeCustomers.tell(entering.alike(card.id()), model);
         arrival.tell(card.id(), model);
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", proposed(card, content(card, revision)));

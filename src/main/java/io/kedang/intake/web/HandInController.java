@@ -145,7 +145,7 @@ class HandInController {
                 missing.add(finding.asProblem());
             }
         });
-        if (!collecting.alike(id).isEmpty() && notTheSame.isBlank()) {
+        if (collecting.alike(id).needsReason() && notTheSame.isBlank()) {
             missing.add(Problem.of("notTheSame", "intake.refused.alike-without-reason"));
         }
         return missing;

@@ -34,6 +34,7 @@ class ReviewPage implements TaskPage {
     private final Reviewing reviewing;
     private final Cards cards;
     private final ReadingCards reading;
+    private final LikeCustomersSection likeCustomers;
     private final ReadingHistory history;
     private final CardRules rules;
     private final CardViews views;
@@ -46,6 +47,7 @@ class ReviewPage implements TaskPage {
             Reviewing reviewing,
             Cards cards,
             ReadingCards reading,
+            LikeCustomersSection likeCustomers,
             ReadingHistory history,
             CardRules rules,
             CardViews views,
@@ -56,6 +58,7 @@ class ReviewPage implements TaskPage {
         this.reviewing = reviewing;
         this.cards = cards;
         this.reading = reading;
+        this.likeCustomers = likeCustomers;
         this.history = history;
         this.rules = rules;
         this.views = views;
@@ -86,7 +89,7 @@ class ReviewPage implements TaskPage {
         model.addAttribute("revision", revision);
         model.addAttribute("sections", views.of(view));
         model.addAttribute("doubts", doubts.size());
-        model.addAttribute("alike", reviewing.alike(card, revision.content()));
+        likeCustomers.tell(reviewing.alike(card, revision.content()), model);
         model.addAttribute("documents", documents.ofRevision(card.id(), revision.id()));
         model.addAttribute("pages", pages.ofRevision(card.id(), revision.number()));
         model.addAttribute("corrections", reviewing.corrected(card));
