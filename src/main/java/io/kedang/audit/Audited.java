@@ -40,7 +40,6 @@ public enum Audited {
     ACTING_STOPPED,
     AGREEMENT_RECORDED,
     AGREEMENT_ENDED,
-    SETTING_CHANGED
     SETTING_CHANGED,
     /** Whether a customer like one exists was asked before handing in. */
     LIKENESS_ASKED,

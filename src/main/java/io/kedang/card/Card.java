@@ -145,8 +145,6 @@ class Card {
     }
 
     private int frozen(CardContent spelt) {
-        name = spelt.text(CardForm.FULL_NAME.path()).orElse("");
-        shortName = spelt.text(CardForm.SHORT_NAME.path()).orElse("");
         call(spelt);
         licence = spelt.text(CardForm.LICENCE.path()).orElse(null);
         taxNumber = spelt.text(CardForm.TAX_NUMBER.path()).orElse(null);

@@ -9,8 +9,8 @@ import io.kedang.archive.Places;
 import io.kedang.card.CardContent;
 import io.kedang.card.CardFlow;
 import io.kedang.card.CardForm;
-import io.kedang.card.CardSummary;
 import io.kedang.card.CardRefused;
+import io.kedang.card.CardSummary;
 import io.kedang.card.Cards;
 import io.kedang.card.Comparison;
 import io.kedang.card.Difference;
@@ -39,6 +39,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Entering {
 
     static final String FORM = "card-intake/enter";
+
+    /** What is keyed again, and by what a customer may be another card's. */
+    private static final Set<FieldGroup> CONTENT =
+            Set.of(FieldGroup.BASIC, FieldGroup.BANK, FieldGroup.CONTACT, FieldGroup.PRIVATE);
 
     private final Access access;
     private final Cards cards;
@@ -132,10 +136,7 @@ public class Entering {
     }
 
     private List<Like> likes(CardId card) {
-        CardContent content = revisions
-                .of(card, cards.get(card).revision(), Set.of(FieldGroup.values()))
-                .content();
-        return likeness.toNumbersAndName(card, content);
+        return likeness.toNumbersAndName(card, content(card));
     }
 
     /** Enters the card: what was signed is live from now on, under its archive number. */
@@ -180,8 +181,6 @@ public class Entering {
         CardSummary card = cards.get(id);
         return card.isFromPaper()
                 ? transcribing.finished(id)
-                : revisions
-                        .of(id, card.revision(), Set.of(FieldGroup.BASIC, FieldGroup.BANK))
-                        .content();
+                : revisions.of(id, card.revision(), CONTENT).content();
     }
 }

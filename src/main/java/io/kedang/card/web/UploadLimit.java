@@ -67,8 +67,7 @@ class UploadLimit extends OncePerRequestFilter {
     }
 
     /** @param patience how long an upload waits for its turn */
-    UploadLimit(
-            DocumentSettings settings, PageSettings pages, List<SmallUpload> smallUploads, Duration patience) {
+    UploadLimit(DocumentSettings settings, PageSettings pages, List<SmallUpload> smallUploads, Duration patience) {
         this.settings = settings;
         this.pages = pages;
         this.smallUploads = smallUploads;
