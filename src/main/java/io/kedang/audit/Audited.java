@@ -40,6 +40,7 @@ public enum Audited {
     ACTING_STOPPED,
     AGREEMENT_RECORDED,
     AGREEMENT_ENDED,
+    HANDED_OVER,
     SETTING_CHANGED,
     /** Whether a customer like one exists was asked before handing in. */
     LIKENESS_ASKED,

@@ -14,5 +14,6 @@ public enum Happening {
     ENTERED,
     BACK_TO_REVIEW,
     ARCHIVED,
-    BACK_TO_ENTRY
+    BACK_TO_ENTRY,
+    HANDED_OVER
 }

@@ -132,6 +132,10 @@ public final class IdentityRefused extends Refusal {
         return new IdentityRefused(Kind.INVALID, "roles", "identity.agreement.needed");
     }
 
+    static IdentityRefused noSuccessor() {
+        return new IdentityRefused(Kind.INVALID, "successor", "identity.leaving.no-successor");
+    }
+
     static IdentityRefused wrongPassword() {
         return new IdentityRefused(Kind.INVALID, "current", "identity.password.wrong");
     }

@@ -36,6 +36,11 @@ public record PersonDetails(
         }
     }
 
+    /** The same, no longer active. */
+    PersonDetails left() {
+        return new PersonDetails(login, name, email, department, team, roles, managedTeams, false);
+    }
+
     boolean isActiveAdministrator() {
         return active && roles.contains(Role.ADMIN);
     }

@@ -17,6 +17,11 @@ class SomethingHeld implements Holdings {
     }
 
     @Override
+    public int handOver(EmployeeId from, EmployeeId to) {
+        return holders.remove(from) ? 3 : 0;
+    }
+
+    @Override
     public String messageKey() {
         return "identity.people";
     }
