@@ -55,6 +55,7 @@ public class Collecting {
     private final WorkList workList;
     private final ArchiveNumbers numbers;
     private final CardIntake intake;
+    private final TellingOutcomes outcomes;
 
     Collecting(
             Access access,
@@ -69,7 +70,8 @@ public class Collecting {
             DeputyWriters writers,
             WorkList workList,
             ArchiveNumbers numbers,
-            CardIntake intake) {
+            CardIntake intake,
+            TellingOutcomes outcomes) {
         this.access = access;
         this.people = people;
         this.cards = cards;
@@ -83,6 +85,7 @@ public class Collecting {
         this.workList = workList;
         this.numbers = numbers;
         this.intake = intake;
+        this.outcomes = outcomes;
     }
 
     /**
@@ -187,8 +190,10 @@ public class Collecting {
     public void withdraw(CardId id) {
         flow.hold(id);
         requireHolder(id);
+        Optional<OpenTask> review = workList.current(id);
         flow.withdraw(id);
         intake.withdraw(id);
+        review.ifPresent(outcomes::withdrawn);
     }
 
     /**

@@ -56,6 +56,7 @@ public class Entering {
     private final ArchiveNumbers numbers;
     private final Places places;
     private final CardIntake intake;
+    private final TellingOutcomes outcomes;
 
     Entering(
             Access access,
@@ -69,7 +70,8 @@ public class Entering {
             WorkList workList,
             ArchiveNumbers numbers,
             Places places,
-            CardIntake intake) {
+            CardIntake intake,
+            TellingOutcomes outcomes) {
         this.access = access;
         this.cards = cards;
         this.revisions = revisions;
@@ -82,6 +84,7 @@ public class Entering {
         this.numbers = numbers;
         this.places = places;
         this.intake = intake;
+        this.outcomes = outcomes;
     }
 
     /** The critical fields that the card has, to be keyed a second time. */
@@ -168,6 +171,7 @@ public class Entering {
         OpenTask task = take(id);
         flow.backToReview(task.subject(), reason.text());
         intake.backToReview(id);
+        outcomes.backToReview(task.subject());
     }
 
     private OpenTask take(TaskId id) {

@@ -23,13 +23,21 @@ public class OpeningAccounts {
     private final WorkList workList;
     private final OpeningAccount accounts;
     private final CardIntake intake;
+    private final TellingOutcomes outcomes;
 
-    OpeningAccounts(Access access, CardFlow flow, WorkList workList, OpeningAccount accounts, CardIntake intake) {
+    OpeningAccounts(
+            Access access,
+            CardFlow flow,
+            WorkList workList,
+            OpeningAccount accounts,
+            CardIntake intake,
+            TellingOutcomes outcomes) {
         this.access = access;
         this.flow = flow;
         this.workList = workList;
         this.accounts = accounts;
         this.intake = intake;
+        this.outcomes = outcomes;
     }
 
     /** Opens the account; the card is archived. */
@@ -39,6 +47,7 @@ public class OpeningAccounts {
         accounts.open(task.subject(), account);
         flow.archive(task.subject());
         intake.accountOpened(id);
+        outcomes.archived(task.subject());
     }
 
     /** Gives the entered card back to the clerk. */
@@ -47,6 +56,7 @@ public class OpeningAccounts {
         OpenTask task = take(id);
         flow.backToEntry(task.subject(), reason.text());
         intake.backToEntry(id);
+        outcomes.backToEntry(task.subject());
     }
 
     private OpenTask take(TaskId id) {

@@ -42,6 +42,7 @@ public class Reviewing {
     private final WorkList workList;
     private final ArchiveNumbers numbers;
     private final CardIntake intake;
+    private final TellingOutcomes outcomes;
 
     Reviewing(
             Access access,
@@ -53,7 +54,8 @@ public class Reviewing {
             CardFlow flow,
             WorkList workList,
             ArchiveNumbers numbers,
-            CardIntake intake) {
+            CardIntake intake,
+            TellingOutcomes outcomes) {
         this.access = access;
         this.cards = cards;
         this.likeness = likeness;
@@ -64,6 +66,7 @@ public class Reviewing {
         this.workList = workList;
         this.numbers = numbers;
         this.intake = intake;
+        this.outcomes = outcomes;
     }
 
     /**
@@ -82,6 +85,7 @@ public class Reviewing {
         OpenTask task = take(id);
         flow.sendBack(task.subject(), reason.text(), remarks);
         intake.sentBack(id);
+        outcomes.sentBack(task.subject());
     }
 
     /** Rejects the card. An archive number that it has from an earlier entry is void. */
@@ -90,6 +94,7 @@ public class Reviewing {
         flow.reject(task.subject(), reason.text());
         numbers.voidWhenRejected(task.subject(), reason.text());
         intake.rejected(id);
+        outcomes.rejected(task.subject());
     }
 
     /** Cards that may be of the same customer: in full those within the reviewer's reach, of others what agrees. */

@@ -6,7 +6,10 @@ import io.kedang.shared.EmployeeId;
 import io.kedang.time.BusinessCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,6 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class DailyMails {
 
     private static final int CHUNK = 200;
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
     private final MailRows rows;
     private final NoticeChoices choices;
@@ -28,6 +33,7 @@ public class DailyMails {
     private final Outbox outbox;
     private final BusinessCalendar calendar;
     private final TransactionTemplate apart;
+    private final MailSettings settings;
     private final Clock clock;
 
     DailyMails(
@@ -37,6 +43,7 @@ public class DailyMails {
             Outbox outbox,
             BusinessCalendar calendar,
             PlatformTransactionManager transactions,
+            MailSettings settings,
             Clock clock) {
         this.rows = rows;
         this.choices = choices;
@@ -45,7 +52,19 @@ public class DailyMails {
         this.calendar = calendar;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(Propagation.REQUIRES_NEW.value());
+        this.settings = settings;
         this.clock = clock;
+    }
+
+    /**
+     * When the process {@code daily-digest} runs, as ISO 8601 repetition: every day from the next time on that is set.
+     * Days are counted anew each time, so that they follow the zone's summer time.
+     */
+    public String cycle() {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        ZonedDateTime today = now.with(settings.dailyAt());
+        ZonedDateTime next = today.isAfter(now) ? today : today.plusDays(1);
+        return "R/" + SECOND.format(next) + "/P1D";
     }
 
     /** Called by the process {@code daily-digest}. Each chunk of people is a transaction of its own. @return how many */

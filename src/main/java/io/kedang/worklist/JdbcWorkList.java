@@ -7,6 +7,8 @@ import io.kedang.audit.Audit;
 import io.kedang.audit.Audited;
 import io.kedang.audit.Subject;
 import io.kedang.identity.Person;
+import io.kedang.notice.NoticeKind;
+import io.kedang.notice.Notices;
 import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
 import io.kedang.shared.Refusal;
@@ -32,6 +34,7 @@ class JdbcWorkList implements WorkList {
     private final TaskLineMaker lines;
     private final TaskRules rules;
     private final TaskService engine;
+    private final Notices notices;
     private final Access access;
     private final Audit audit;
 
@@ -41,6 +44,7 @@ class JdbcWorkList implements WorkList {
             TaskLineMaker lines,
             TaskRules rules,
             TaskService engine,
+            Notices notices,
             Access access,
             Audit audit) {
         this.items = items;
@@ -48,6 +52,7 @@ class JdbcWorkList implements WorkList {
         this.lines = lines;
         this.rules = rules;
         this.engine = engine;
+        this.notices = notices;
         this.access = access;
         this.audit = audit;
     }
@@ -70,6 +75,15 @@ class JdbcWorkList implements WorkList {
         } catch (Refusal notForThisPerson) {
             return false;
         }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean mayReassign(TaskId id) {
+        return access.may(Permission.REASSIGN)
+                && items.find(id)
+                        .filter(item -> !item.isEnded() && rules.isReassignable(item, access.actor()))
+                        .isPresent();
     }
 
     @Override
@@ -156,6 +170,20 @@ class JdbcWorkList implements WorkList {
         rules.requireTaker(item, to);
         engine.setAssignee(id.value(), to.toString());
         record(Audited.TASK_REASSIGNED, item.task(), Map.of("to", to.toString()));
+        tell(NoticeKind.TASK_GIVEN, to, item.task());
+        item.task().assignee().ifPresent(before -> tell(NoticeKind.TASK_TAKEN, before, item.task()));
+    }
+
+    private void tell(NoticeKind kind, EmployeeId to, OpenTask task) {
+        notices.tell(
+                List.of(to),
+                kind,
+                task.subject(),
+                Map.of(
+                        Notices.STEP,
+                        task.labelKey(),
+                        Notices.BY,
+                        access.actor().id().toString()));
     }
 
     private void record(Audited what, OpenTask task, Map<String, String> more) {

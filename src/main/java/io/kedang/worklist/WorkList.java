@@ -53,6 +53,9 @@ public interface WorkList {
     /** Whether {@link #open} would give it to the person who acts: to offer a way to it. */
     boolean mayOpen(TaskId id);
 
+    /** Whether the person who acts may {@link #reassign} it: to offer that. */
+    boolean mayReassign(TaskId id);
+
     /**
      * Locks the task for completing it in this transaction: claims it when it is free, runs {@link TaskPage#check}.
      *

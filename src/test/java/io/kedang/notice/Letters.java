@@ -6,6 +6,7 @@ import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +17,18 @@ public class Letters {
     private final JavaMailSenderImpl sender;
     private final SendingMails sending;
 
-    Letters(JavaMailSenderImpl sender, SendingMails sending) {
+    private final JdbcClient jdbc;
+
+    Letters(JavaMailSenderImpl sender, SendingMails sending, JdbcClient jdbc) {
         this.sender = sender;
         this.sending = sending;
+        this.jdbc = jdbc;
+    }
+
+    /** What other tests left in the outbox is not sent any more. */
+    public void forgetWaiting() {
+        jdbc.sql("update mail set state = 'NEEDLESS', ended_at = now() where state = 'WAITING'")
+                .update();
     }
 
     /** A running server that the application sends to until it is stopped. */

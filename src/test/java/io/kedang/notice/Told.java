@@ -56,6 +56,13 @@ public class Told {
                 .toList();
     }
 
+    /** Takes the person's address away, so that no later test writes to it. */
+    public void noAddress(EmployeeId person) {
+        jdbc.sql("update employee set email = null where id = ?")
+                .param(person.value())
+                .update();
+    }
+
     /** Gives the person an address, and no choice made. */
     public String address(EmployeeId person, String language) {
         String address = "p" + UUID.randomUUID() + "@example.com";

@@ -125,6 +125,13 @@ class CardController {
         model.addAttribute("events", events);
         model.addAttribute("pictures", pictures.of(steps, names));
         model.addAttribute("current", task.orElse(null));
+        model.addAttribute(
+                "lateness",
+                task.flatMap(open -> steps.stream()
+                                .filter(step -> step.id().equals(open.id()))
+                                .findFirst())
+                        .map(Step::lateness)
+                        .orElse(null));
         model.addAttribute("names", names);
         model.addAttribute(
                 "team", people.team(card.holding().team()).map(Team::name).orElse(""));

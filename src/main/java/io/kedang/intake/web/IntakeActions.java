@@ -43,6 +43,11 @@ class IntakeActions implements CardActions {
                     .map(IntakeActions::open)
                     .ifPresent(actions::add);
         }
+        workList.current(card.id())
+                .map(OpenTask::id)
+                .filter(workList::mayReassign)
+                .map(task -> new CardAction("worklist.reassign", "/tasks/" + task + "/reassign", "user-share", false))
+                .ifPresent(actions::add);
         return actions;
     }
 

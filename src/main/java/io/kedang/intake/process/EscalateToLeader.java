@@ -7,12 +7,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** The service task of {@code card-intake} by this name. */
-@Component("escalateCardToLeader")
-class EscalateCardToLeader implements JavaDelegate {
+@Component("escalateToLeader")
+class EscalateToLeader implements JavaDelegate {
 
     private final Reminding reminding;
 
-    EscalateCardToLeader(Reminding reminding) {
+    EscalateToLeader(Reminding reminding) {
         this.reminding = reminding;
     }
 

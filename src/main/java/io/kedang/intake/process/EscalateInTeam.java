@@ -7,12 +7,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** The service task of {@code card-intake} by this name. */
-@Component("escalateCardToManager")
-class EscalateCardToManager implements JavaDelegate {
+@Component("escalateInTeam")
+class EscalateInTeam implements JavaDelegate {
 
     private final Reminding reminding;
 
-    EscalateCardToManager(Reminding reminding) {
+    EscalateInTeam(Reminding reminding) {
         this.reminding = reminding;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kedang.worklist.process;
+
+import org.jspecify.annotations.NullMarked;
