@@ -1,6 +1,6 @@
 // Single keys. An element with data-key does on that key what it does on a click, or takes the focus when one writes
-// into it; two keys struck one after the other are written as data-key="g t". Within data-keys-here the keys are those
-// of the part of the page that has the focus, such as a row. Nothing happens while somebody types, composes characters,
+// into it; two keys struck one after the other are written as data-key="g t". A part of the page with data-keys-here
+// answers first while it has the focus, and otherwise only what nothing else answers; a row only while it has. Nothing happens while somebody types, composes characters,
 // holds Ctrl, Alt or Meta, has a dialog open, or has switched the keys off.
 
 const PATIENCE = 1500;
@@ -52,11 +52,12 @@ function elements() {
   return [...document.querySelectorAll('[data-key]')].filter((element) => !element.disabled && !element.closest('[hidden]'));
 }
 
-/** The element of the part that has the focus, else one that belongs to no part. */
-function meant(key) {
-  const here = document.activeElement?.closest('[data-keys-here]');
+/** The element of the part that has the focus, else one that belongs to no part, else one of another part but a row. */
+function meant(key, here = document.activeElement?.closest('[data-keys-here]')) {
   const all = elements().filter((element) => element.dataset.key === key);
-  return all.find((element) => here?.contains(element)) ?? all.find((element) => !element.closest('[data-keys-here]'));
+  return all.find((element) => here?.contains(element))
+    ?? all.find((element) => !element.closest('[data-keys-here]'))
+    ?? all.find((element) => !element.closest('[data-rows]'));
 }
 
 /** What needs a field to be filled in leads there first. */
@@ -111,6 +112,7 @@ function entries() {
   }
   const ofPage = (element) => (element.closest('main') ? 0 : 1);
   elements()
+    .filter((element) => element.closest('[data-rows]') || meant(element.dataset.key, null) === element)
     .sort((one, other) => ofPage(one) - ofPage(other))
     .forEach((element) => add(element.dataset.key, label(element)));
   return [...found.values()];

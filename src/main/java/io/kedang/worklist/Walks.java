@@ -2,6 +2,7 @@ package io.kedang.worklist;
 
 import io.kedang.access.Access;
 import io.kedang.access.Permission;
+import io.kedang.shared.CardId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,12 +23,14 @@ public class Walks {
     private final WorkItems items;
     private final WorkItemLists lists;
     private final TaskRules rules;
+    private final OpenedFrom openedFrom;
     private final Access access;
 
-    Walks(WorkItems items, WorkItemLists lists, TaskRules rules, Access access) {
+    Walks(WorkItems items, WorkItemLists lists, TaskRules rules, OpenedFrom openedFrom, Access access) {
         this.items = items;
         this.lists = lists;
         this.rules = rules;
+        this.openedFrom = openedFrom;
         this.access = access;
     }
 
@@ -37,7 +40,18 @@ public class Walks {
      */
     @Transactional(readOnly = true)
     public void show(OpenTask task, String list, Model model) {
-        ListAddress.parse(list).ifPresent(address -> model.addAttribute("walk", walk(task, address)));
+        ListAddress.parse(list).ifPresent(address -> {
+            openedFrom.remember(task, address.here());
+            model.addAttribute("walk", walk(task, address));
+        });
+    }
+
+    /** The same on the further pages of a step, for the task about the subject that was opened from a list last. */
+    @Transactional(readOnly = true)
+    public void showAgain(CardId subject, Model model) {
+        openedFrom.of(subject).ifPresent(opened -> items.find(new TaskId(opened.task()))
+                .filter(item -> !item.isEnded())
+                .ifPresent(item -> show(item.task(), opened.list(), model)));
     }
 
     private Walk walk(OpenTask task, ListAddress address) {
@@ -63,14 +77,31 @@ public class Walks {
      */
     @Transactional(readOnly = true)
     public String onwards(TaskId done, String list, RedirectAttributes redirect) {
-        Optional<ListAddress> opened = ListAddress.parse(list);
-        if (opened.isEmpty()) {
-            return "redirect:/tasks";
-        }
-        ListAddress address = opened.get();
-        Optional<String> next = items.find(done)
-                .flatMap(item -> beside(item.task(), address, false, 1).stream().findFirst())
-                .map(address::toTask);
+        Optional<OpenTask> task = items.find(done).map(WorkItem::task);
+        return task.flatMap(any -> ListAddress.parse(list))
+                .map(address -> onwards(task.orElseThrow(), address, redirect))
+                .orElse("redirect:/tasks");
+    }
+
+    /**
+     * The same after the last page of a step.
+     *
+     * @param otherwise the view where the task was not opened from a list
+     */
+    @Transactional(readOnly = true)
+    public String onwards(CardId subject, String otherwise, RedirectAttributes redirect) {
+        return openedFrom
+                .of(subject)
+                .flatMap(opened -> ListAddress.parse(opened.list())
+                        .flatMap(address -> items.find(new TaskId(opened.task()))
+                                .map(item -> onwards(item.task(), address, redirect))))
+                .orElse(otherwise);
+    }
+
+    private String onwards(OpenTask done, ListAddress address, RedirectAttributes redirect) {
+        openedFrom.forget(done.subject());
+        Optional<String> next =
+                beside(done, address, false, 1).stream().findFirst().map(address::toTask);
         if (next.isEmpty()) {
             redirect.addFlashAttribute("noticeMore", "worklist.walk.end");
         }

@@ -21,6 +21,7 @@ import io.kedang.intake.Collecting;
 import io.kedang.page.OnceOnly;
 import io.kedang.page.Problem;
 import io.kedang.shared.CardId;
+import io.kedang.worklist.Walks;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,7 @@ class DraftController {
     private final ReadingHistory history;
     private final Documents documents;
     private final Pages pages;
+    private final Walks walks;
     private final OnceOnly once;
 
     DraftController(
@@ -62,6 +64,7 @@ class DraftController {
             ReadingHistory history,
             Documents documents,
             Pages pages,
+            Walks walks,
             OnceOnly once) {
         this.collecting = collecting;
         this.cards = cards;
@@ -70,6 +73,7 @@ class DraftController {
         this.history = history;
         this.documents = documents;
         this.pages = pages;
+        this.walks = walks;
         this.once = once;
     }
 
@@ -177,6 +181,7 @@ class DraftController {
         model.addAttribute("returned", history.whyInHand(card).orElse(null));
         model.addAttribute("problems", sheet.problems());
         model.addAttribute("pages", pages.of(card.id()));
+        walks.showAgain(card.id(), model);
         return card.isFromPaper() ? "intake/paper" : PAGE;
     }
 

@@ -64,6 +64,7 @@ class EnterController {
     String form(@PathVariable TaskId task, Model model) {
         OpenTask open = workList.open(task);
         model.addAttribute("task", open);
+        walks.showAgain(open.subject(), model);
         return transcribing.isFinished(open.subject())
                 ? page.form(open, model)
                 : "redirect:/intake/entries/" + task + "/transcription";

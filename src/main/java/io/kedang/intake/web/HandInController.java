@@ -17,6 +17,7 @@ import io.kedang.intake.Reason;
 import io.kedang.page.OnceOnly;
 import io.kedang.page.Problem;
 import io.kedang.shared.CardId;
+import io.kedang.worklist.Walks;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,15 +47,23 @@ class HandInController {
     private final CardViews views;
     private final Documents documents;
     private final Pages pages;
+    private final Walks walks;
     private final OnceOnly once;
 
     HandInController(
-            Collecting collecting, Cards cards, CardViews views, Documents documents, Pages pages, OnceOnly once) {
+            Collecting collecting,
+            Cards cards,
+            CardViews views,
+            Documents documents,
+            Pages pages,
+            Walks walks,
+            OnceOnly once) {
         this.collecting = collecting;
         this.cards = cards;
         this.views = views;
         this.documents = documents;
         this.pages = pages;
+        this.walks = walks;
         this.once = once;
     }
 
@@ -64,6 +73,7 @@ class HandInController {
     }
 
     private String show(CardId id, String notTheSame, List<Problem> more, Model model, Locale locale) {
+        walks.showAgain(id, model);
         Draft draft = collecting.open(id);
         CardSummary card = cards.get(id);
         List<Finding> findings = collecting.check(id);
@@ -115,7 +125,7 @@ class HandInController {
                         collecting.save(id, reasons, new Seen(version, writer)).version();
                 collecting.handIn(id, checked, Optional.of(notTheSame.strip()).filter(text -> !text.isEmpty()));
                 redirect.addFlashAttribute(NOTICE, "intake.handed-in");
-                return "redirect:/cards/" + id;
+                return walks.onwards(id, "redirect:/cards/" + id, redirect);
             });
         } catch (AnswersMissing missing) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

@@ -19,8 +19,10 @@ import io.kedang.intake.Correction;
 import io.kedang.intake.Reason;
 import io.kedang.intake.Transcribing;
 import io.kedang.page.OnceOnly;
+import io.kedang.shared.CardId;
 import io.kedang.worklist.OpenTask;
 import io.kedang.worklist.TaskId;
+import io.kedang.worklist.Walks;
 import io.kedang.worklist.WorkList;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -54,6 +56,7 @@ class TranscriptionController {
     private final ReadingCards reading;
     private final Pages pages;
     private final Arrival arrival;
+    private final Walks walks;
     private final OnceOnly once;
 
     TranscriptionController(
@@ -65,6 +68,7 @@ class TranscriptionController {
             ReadingCards reading,
             Pages pages,
             Arrival arrival,
+            Walks walks,
             OnceOnly once) {
         this.transcribing = transcribing;
         this.workList = workList;
@@ -74,6 +78,7 @@ class TranscriptionController {
         this.reading = reading;
         this.pages = pages;
         this.arrival = arrival;
+        this.walks = walks;
         this.once = once;
     }
 
@@ -177,6 +182,7 @@ class TranscriptionController {
                         .map(Finding::asProblem)
                         .toList());
         arrival.tell(card.id(), model);
+        walks.showAgain(card.id(), model);
         return "intake/transcription";
     }
 
@@ -199,9 +205,10 @@ class TranscriptionController {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
         return once.run(formKey, () -> {
+            CardId card = workList.open(task).subject();
             transcribing.correct(task, new Reason(reason));
             redirect.addFlashAttribute("notice", "intake.back-to-review");
-            return "redirect:/tasks";
+            return walks.onwards(card, "redirect:/tasks", redirect);
         });
     }
 

@@ -9,7 +9,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.kedang.KedangTest;
+import io.kedang.identity.ActingAs;
 import io.kedang.identity.WithPerson;
+import io.kedang.intake.Collecting;
 import io.kedang.intake.IntakeFixtures;
 import io.kedang.shared.CardId;
 import java.net.URLEncoder;
@@ -21,7 +23,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A task that was opened from a list leads to the one before and after in it, and its decision to the next. */
@@ -38,6 +42,12 @@ class GoingThroughAListTest {
 
     @Autowired
     private IntakeFixtures fixtures;
+
+    @Autowired
+    private Collecting collecting;
+
+    @Autowired
+    private ActingAs actingAs;
 
     @Test
     @WithPerson("manager1")
@@ -100,6 +110,38 @@ class GoingThroughAListTest {
     }
 
     @Test
+    @WithPerson("sales1")
+    void a_salesperson_goes_on_from_draft_to_draft_through_its_pages() throws Exception {
+        List<CardId> cards = drafts("一", "丁");
+        MockHttpSession session = new MockHttpSession();
+        String mine = list.replace("groups", "mine");
+        browser.perform(get("/tasks/{id}", fixtures.task(cards.get(0)))
+                        .param("list", mine)
+                        .session(session))
+                .andExpect(redirectedUrl("/cards/" + cards.get(0) + "/draft"));
+        String next = "/tasks/" + fixtures.task(cards.get(1)) + "?list=" + encoded(mine);
+
+        for (String page : List.of("/draft", "/check")) {
+            assertThat(browser.perform(get("/cards/" + cards.get(0) + page).session(session))
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString(StandardCharsets.UTF_8))
+                    .as(page)
+                    .contains("href=\"" + next + "\"");
+        }
+        long version =
+                actingAs.call("sales1", () -> collecting.open(cards.get(0)).version());
+        browser.perform(post("/cards/{id}/hand-in", cards.get(0))
+                        .with(csrf())
+                        .session(session)
+                        .param("formKey", UUID.randomUUID().toString())
+                        .param("writer", UUID.randomUUID().toString())
+                        .param("version", Long.toString(version))
+                        .param("notTheSame", "另一家"))
+                .andExpect(redirectedUrl(next));
+    }
+
+    @Test
     @WithPerson("manager1")
     void an_address_that_is_no_list_leads_nowhere_else() throws Exception {
         CardId card = handedIn("一").get(0);
@@ -122,18 +164,22 @@ class GoingThroughAListTest {
     }
 
     private List<CardId> handedIn(String... names) {
+        List<CardId> cards = drafts(names);
+        cards.forEach(fixtures::handIn);
+        return cards;
+    }
+
+    private List<CardId> drafts(String... names) {
         return Stream.of(names)
                 .map(name -> {
                     Map<String, String> texts = new HashMap<>(IntakeFixtures.sampleTexts());
                     texts.put("basics.fullName", word + name + "商行");
-                    CardId card = fixtures.draftBy("sales1", texts);
-                    fixtures.handIn(card);
-                    return card;
+                    return fixtures.draftBy("sales1", texts);
                 })
                 .toList();
     }
 
-    private org.springframework.test.web.servlet.ResultActions decide(CardId card, String decision) throws Exception {
+    private ResultActions decide(CardId card, String decision) throws Exception {
         return browser.perform(decision(card, decision).param("list", list));
     }
 
@@ -145,8 +191,7 @@ class GoingThroughAListTest {
                 .param("reason", "不清楚");
     }
 
-    private org.springframework.test.web.servlet.ResultActions perform(MockHttpServletRequestBuilder form)
-            throws Exception {
+    private ResultActions perform(MockHttpServletRequestBuilder form) throws Exception {
         return browser.perform(
                 form.with(csrf()).param("formKey", UUID.randomUUID().toString()).param("list", list));
     }
