@@ -60,6 +60,19 @@ record DraftPage(Page page) {
         page.locator("#documents form[enctype] button[type=submit]").click();
     }
 
+    Locator pages() {
+        return page.locator("#pages .k-page-list > li");
+    }
+
+    /** As the camera hands pictures over, one after the other. */
+    void photograph(byte[]... pictures) {
+        FilePayload[] files = new FilePayload[pictures.length];
+        for (int n = 0; n < pictures.length; n++) {
+            files[n] = new FilePayload("IMG_" + n + ".jpg", "image/jpeg", pictures[n]);
+        }
+        page.setInputFiles("#page-file", files);
+    }
+
     void addRow(String section) {
         page.locator("button[value='add:" + section + "']").click();
         field(section + ".1.year").waitFor();

@@ -68,7 +68,15 @@ final class Seat implements AutoCloseable {
         go("/");
         page.locator(".k-header-actions a[href='/cards/new']").click();
         page.fill("[name='basics.fullName']", customer.name());
-        page.locator("main form button[type=submit]").click();
+        page.locator("main form button[type=submit]:not([name=origin])").click();
+        return new DraftPage(page);
+    }
+
+    /** A card whose paper is photographed. */
+    DraftPage photograph(Customer customer) {
+        go("/cards/new");
+        page.fill("[name='basics.fullName']", customer.name());
+        page.locator("main form button[name=origin]").click();
         return new DraftPage(page);
     }
 
@@ -88,7 +96,7 @@ final class Seat implements AutoCloseable {
         page.fill("[name='text']", customer.name());
         page.locator("main form[role=search] button[type=submit]").click();
         page.locator("main tbody a").getByText(customer.name()).click();
-        page.waitForURL(Pattern.compile(".*/tasks/[^?/]+(\\?list=.*)?$"));
+        page.waitForURL(Pattern.compile(".*/tasks/[^?/]+(\\?list=.*)?$|.*/intake/entries/[^?/]+/transcription.*"));
     }
 
     Locator heading() {
