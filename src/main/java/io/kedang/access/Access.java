@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class Access {
 
     private final AccessMatrix matrix;
+    private final Widenings widenings;
 
-    Access(AccessMatrix matrix) {
+    Access(AccessMatrix matrix, Widenings widenings) {
         this.matrix = matrix;
+        this.widenings = widenings;
     }
 
     /** @throws AccessRefused when nobody is signed in */
@@ -67,6 +69,9 @@ public class Access {
                 case OWN -> own = true;
                 case NONE -> {}
             }
+            Reach wider = widenings.of(role).reach();
+            archived |= wider == Reach.ARCHIVED;
+            all |= wider == Reach.ALL;
         }
         return new Sight(actor.id(), own, Set.copyOf(teams), archived, all);
     }
@@ -78,6 +83,9 @@ public class Access {
         for (Role role : actor.roles()) {
             if (reaches(actor, matrix.of(role).reach(), card)) {
                 groups.addAll(matrix.of(role).groups());
+            }
+            if (reaches(actor, widenings.of(role).reach(), card)) {
+                groups.addAll(widenings.of(role).groups());
             }
         }
         return groups;

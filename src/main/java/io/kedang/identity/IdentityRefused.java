@@ -136,6 +136,14 @@ public final class IdentityRefused extends Refusal {
         return new IdentityRefused(Kind.INVALID, "successor", "identity.leaving.no-successor");
     }
 
+    static IdentityRefused ownScope() {
+        return new IdentityRefused(Kind.INVALID, "reach", "identity.scope.own");
+    }
+
+    static IdentityRefused noGroup() {
+        return new IdentityRefused(Kind.INVALID, "groups", "identity.scope.no-group");
+    }
+
     static IdentityRefused wrongPassword() {
         return new IdentityRefused(Kind.INVALID, "current", "identity.password.wrong");
     }

@@ -166,6 +166,12 @@ class EveryPageTest extends BrowserTest {
                 page(admin, "/people?q=nobody-has-this-name"),
                 page(admin, "/people/new"),
                 page(admin, "/people/" + person),
+                page(admin, "/people/" + person + "/deputies"),
+                page(admin, "/people/" + person + "/agreements"),
+                page(admin, "/people/" + person + "/leaving"),
+                page(admin, "/keepers"),
+                page(admin, "/settings/scopes"),
+                page(admin, "/settings/scopes/SALESPERSON"),
                 reached(admin, "a person without a name", seat -> {
                     seat.go("/people/new");
                     seat.page().locator("main form button[type=submit]").last().click();

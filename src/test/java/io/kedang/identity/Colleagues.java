@@ -79,6 +79,11 @@ public class Colleagues {
         return someone;
     }
 
+    /** The administrator gives the person a new one-use password. */
+    public OneUsePassword givePassword(EmployeeId person) {
+        return actingAs.call("admin1", () -> managing.giveOneUsePassword(person));
+    }
+
     public TeamId newTeam() {
         return actingAs.call(
                 "admin1",

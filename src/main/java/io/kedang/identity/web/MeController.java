@@ -2,6 +2,7 @@ package io.kedang.identity.web;
 
 import io.kedang.access.OpenToAll;
 import io.kedang.identity.IdentityRefused;
+import io.kedang.identity.MyRecord;
 import io.kedang.identity.MySettings;
 import io.kedang.identity.SignedIn;
 import io.kedang.page.Choice;
@@ -42,13 +43,21 @@ class MeController {
     private final Words words;
     private final SessionOfPerson session;
     private final OnceOnly onceOnly;
+    private final MyRecord record;
 
-    MeController(MySettings settings, Languages languages, Words words, SessionOfPerson session, OnceOnly onceOnly) {
+    MeController(
+            MySettings settings,
+            Languages languages,
+            Words words,
+            SessionOfPerson session,
+            OnceOnly onceOnly,
+            MyRecord record) {
         this.settings = settings;
         this.languages = languages;
         this.words = words;
         this.session = session;
         this.onceOnly = onceOnly;
+        this.record = record;
     }
 
     @GetMapping
@@ -60,6 +69,7 @@ class MeController {
                 Stream.of("light", "dark", "auto")
                         .map(theme -> new Choice(theme, words.say("page.theme." + theme)))
                         .toList());
+        model.addAttribute("record", record.latest());
         return "identity/me";
     }
 
@@ -80,6 +90,7 @@ class MeController {
     @GetMapping("/password")
     String password(@AuthenticationPrincipal SignedIn me, Model model) {
         model.addAttribute("me", me);
+        model.addAttribute("given", record.passwordGiven().orElse(null));
         return "identity/password";
     }
 

@@ -93,6 +93,20 @@ class PasswordPageTest {
     }
 
     @Test
+    void whoGaveTheOneUsePasswordIsToldAndStaysInTheRecord() throws Exception {
+        OneUsePassword someone = colleagues.settled(Role.FINANCE);
+        OneUsePassword given = colleagues.givePassword(someone.person());
+        MockHttpSession session = signedIn(given);
+
+        web.perform(get("/me/password").session(session).header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("马立群 reset your password on")));
+        change(session, given.value(), GOOD, GOOD).andExpect(redirectedUrl("/"));
+
+        web.perform(get("/me").session(session).header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("one-use password given by 马立群")));
+    }
+
+    @Test
     void aScriptGetsTheTokenOfNow() throws Exception {
         MockHttpSession session = signedIn(colleagues.settled(Role.CLERK));
 

@@ -1,0 +1,98 @@
+package io.kedang.identity.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.kedang.KedangTest;
+import io.kedang.access.Role;
+import io.kedang.identity.Colleagues;
+import io.kedang.identity.OneUsePassword;
+import io.kedang.identity.WithPerson;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The administrator's pages about agreements, leaving and scopes. */
+@KedangTest
+@WithPerson("admin1")
+class AdministrationPagesTest {
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private Colleagues colleagues;
+
+    @Test
+    void anAgreementIsRecordedAndWhatIsMissingIsSaid() throws Exception {
+        String page = "/people/" + colleagues.join(Role.VIEWER).person() + "/agreements";
+
+        web.perform(form(page).param("signedOn", "no day"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("#wording")))
+                .andExpect(content().string(containsString("#signedOn")))
+                .andExpect(content().string(containsString("#place")));
+        web.perform(form(page)
+                        .param("wording", "Edition 2026")
+                        .param("signedOn", "2026-01-05")
+                        .param("place", "Folder A-01"))
+                .andExpect(redirectedUrl(page));
+        web.perform(get(page)).andExpect(content().string(containsString("Edition 2026")));
+    }
+
+    @Test
+    void whoKeepsArchivesIsListed() throws Exception {
+        web.perform(get("/keepers")).andExpect(content().string(containsString("赵玉兰")));
+    }
+
+    @Test
+    @WithPerson("sales1")
+    void othersDoNotSeeThesePages() throws Exception {
+        web.perform(get("/keepers")).andExpect(status().isForbidden());
+        web.perform(get("/settings/scopes")).andExpect(status().isForbidden());
+        web.perform(get("/people/" + UUID.randomUUID() + "/leaving")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void someoneWithNothingInHandLeavesAtOnce() throws Exception {
+        OneUsePassword someone = colleagues.join(Role.VIEWER);
+        String page = "/people/" + someone.person();
+
+        web.perform(get(page + "/leaving").header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("nothing in hand")));
+        web.perform(form(page + "/leaving").param("version", "0").param("action", "leave"))
+                .andExpect(redirectedUrl(page));
+        web.perform(form(page + "/leaving")
+                        .param("version", "0")
+                        .param("action", "hand-over")
+                        .param("successor", "no id"))
+                .andExpect(redirectedUrl(page));
+    }
+
+    @Test
+    void aScopeIsChangedOnItsPage() throws Exception {
+        web.perform(get("/settings/scopes").header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("By default: archived cards, basic data.")));
+        web.perform(form("/settings/scopes/VIEWER").param("reach", "ARCHIVED"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Choose which fields are seen.")));
+        web.perform(form("/settings/scopes/VIEWER").param("reach", "NONE"))
+                .andExpect(redirectedUrl("/settings/scopes"));
+        web.perform(get("/settings/scopes/CLERK")).andExpect(status().isNotFound());
+        web.perform(get("/settings/scopes/KING")).andExpect(status().isNotFound());
+    }
+
+    private static MockHttpServletRequestBuilder form(String address) {
+        return post(address)
+                .header("Accept-Language", "en")
+                .param("formKey", UUID.randomUUID().toString())
+                .with(csrf());
+    }
+}
