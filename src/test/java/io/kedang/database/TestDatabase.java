@@ -14,7 +14,10 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 
-/** One embedded PostgreSQL for all tests of a JVM, started when the first asks and deleted at the end. */
+/**
+ * One embedded PostgreSQL for all tests of a JVM, started when the first asks and deleted at the end. Its commits wait
+ * for the disk only if {@code -Dkedang.test.durable=true} says so.
+ */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Path HOME = Path.of("target", "test-database");
@@ -54,7 +57,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     }
 
     static EmbeddedSettings settings(Path directory) {
-        return new EmbeddedSettings(directory, HOME.resolve("binaries"), 0, false);
+        return new EmbeddedSettings(directory, HOME.resolve("binaries"), 0, Boolean.getBoolean("kedang.test.durable"));
     }
 
     /** Where the server of this JVM keeps its files. */
