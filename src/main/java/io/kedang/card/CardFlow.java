@@ -101,13 +101,20 @@ public class CardFlow {
     }
 
     /**
-     * Freezes the draft as the next revision. The caller has checked it against the {@link CardRules}.
+     * Freezes the draft as the next revision. The caller holds the card and has checked the draft against the
+     * {@link CardRules}.
      *
      * @param notTheSame why this is not the customer whose card agrees with it, if there is one
      */
     public Revision handIn(CardId id, Optional<String> notTheSame) {
+        return handIn(drafts.of(id), notTheSame);
+    }
+
+    /** As the other, of a draft that was read since the card is held. */
+    public Revision handIn(Draft draft, Optional<String> notTheSame) {
+        CardId id = draft.card();
         Card card = forUpdate(id);
-        CardContent content = drafts.of(id).content().spelt();
+        CardContent content = draft.content().spelt();
         int number = card.handIn(content, now());
         cards.save(card);
         cards.flush();

@@ -170,6 +170,11 @@ public final class CardForm {
     private static final Map<Section, Field<?>> IDENTITY =
             Map.of(Section.SALES, SALES_YEAR, Section.SHARES, SHARE_PRODUCT, Section.PRINCIPALS, PRINCIPAL_NAME);
 
+    private static final List<Field<?>> FIELDS = List.copyOf(ALL);
+
+    private static final Map<Section, List<Field<?>>> BY_SECTION =
+            ALL.stream().collect(Collectors.groupingBy(Field::section, Collectors.toUnmodifiableList()));
+
     private static final Map<String, Field<?>> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Field::name, Function.identity()));
 
@@ -177,11 +182,11 @@ public final class CardForm {
 
     /** All fields in the order of the form. */
     public static List<Field<?>> fields() {
-        return List.copyOf(ALL);
+        return FIELDS;
     }
 
     public static List<Field<?>> fields(Section section) {
-        return ALL.stream().filter(field -> field.section() == section).toList();
+        return BY_SECTION.getOrDefault(section, List.of());
     }
 
     static Optional<Field<?>> named(String name) {

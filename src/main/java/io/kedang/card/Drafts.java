@@ -5,10 +5,13 @@ import io.kedang.secrecy.Sealing;
 import io.kedang.shared.CardId;
 import io.kedang.worklist.WorkList;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -64,23 +67,33 @@ public class Drafts {
     }
 
     public Draft of(CardId card) {
-        Map<String, String> texts = new TreeMap<>();
-        jdbc.sql("select field_group, sealed from card_draft_group where card_id = ?")
-                .param(card.value())
-                .query(row -> {
-                    byte[] plain = sealing.open(place(card, row.getString("field_group")), row.getBytes("sealed"));
-                    texts.putAll(json.read(plain).texts());
-                });
-        return jdbc.sql("select plain, saved_at, version, writer from card_draft where card_id = ?")
+        return jdbc.sql("""
+                        select plain, saved_at, version, writer,
+                            array(select field_group from card_draft_group g where g.card_id = d.card_id
+                                  order by field_group) as groups,
+                            array(select sealed from card_draft_group g where g.card_id = d.card_id
+                                  order by field_group) as sealed
+                        from card_draft d where card_id = ?""")
                 .param(card.value())
                 .query((row, n) -> new Draft(
                         card,
-                        json.read(row.getString("plain")).with(texts),
+                        json.read(row.getString("plain")).with(opened(card, row)),
                         row.getTimestamp("saved_at").toInstant(),
                         row.getLong("version"),
                         Optional.ofNullable(row.getObject("writer", UUID.class))))
                 .optional()
                 .orElseThrow(CardRefused::notFound);
+    }
+
+    private Map<String, String> opened(CardId card, ResultSet row) throws SQLException {
+        String[] groups = (String[]) row.getArray("groups").getArray();
+        byte[][] sealed = (byte[][]) row.getArray("sealed").getArray();
+        Map<String, String> texts = new TreeMap<>();
+        for (int i = 0; i < groups.length; i++) {
+            texts.putAll(
+                    json.read(sealing.open(place(card, groups[i]), sealed[i])).texts());
+        }
+        return texts;
     }
 
     /**
@@ -144,12 +157,7 @@ public class Drafts {
                         "update card_draft set plain = cast(? as jsonb), saved_at = ?, writer = ?, version = version + 1 where card_id = ?")
                 .params(json.write(content.only(PLAIN)), Timestamp.from(now), writer, id.value())
                 .update();
-        for (FieldGroup group : SEALED) {
-            CardContent part = content.only(Set.of(group));
-            if (!part.equals(before.content().only(Set.of(group)))) {
-                seal(id, group, part);
-            }
-        }
+        seal(id, changed(before.content(), content));
         writers.note(id, card.revision() + 1);
         if (card.state().isOpenForWriting()) {
             card.rename(content);
@@ -159,13 +167,38 @@ public class Drafts {
         return new Draft(id, content, now, before.version() + 1, Optional.of(writer));
     }
 
-    private void seal(CardId id, FieldGroup group, CardContent part) {
-        byte[] plain = json.write(part).getBytes(StandardCharsets.UTF_8);
+    /** The sealed groups that say something else now. */
+    private static Map<FieldGroup, CardContent> changed(CardContent before, CardContent after) {
+        Map<FieldGroup, CardContent> changed = new EnumMap<>(FieldGroup.class);
+        for (FieldGroup group : SEALED) {
+            CardContent part = after.only(Set.of(group));
+            if (!part.equals(before.only(Set.of(group)))) {
+                changed.put(group, part);
+            }
+        }
+        return changed;
+    }
+
+    private void seal(CardId id, Map<FieldGroup, CardContent> parts) {
+        if (parts.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
-                        insert into card_draft_group (card_id, field_group, sealed) values (?, ?, ?)
+                        insert into card_draft_group (card_id, field_group, sealed)
+                        select :card, groups.* from unnest(:groups, :sealed) groups
                         on conflict (card_id, field_group) do update set sealed = excluded.sealed""")
-                .params(id.value(), group.name(), sealing.seal(place(id, group.name()), plain))
+                .param("card", id.value())
+                .param("groups", parts.keySet().stream().map(Enum::name).toArray(String[]::new))
+                .param(
+                        "sealed",
+                        parts.entrySet().stream()
+                                .map(part -> seal(id, part.getKey(), part.getValue()))
+                                .toArray(byte[][]::new))
                 .update();
+    }
+
+    private byte[] seal(CardId id, FieldGroup group, CardContent part) {
+        return sealing.seal(place(id, group.name()), json.write(part).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String place(CardId card, String group) {

@@ -1,6 +1,8 @@
 package io.kedang.card;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Where a value stands in a card: {@code basics.licence}, {@code principals.0.name}. A path with {@code .reason} at
@@ -12,8 +14,22 @@ public record FieldPath(Field<?> field, int row, boolean reason) {
 
     private static final String REASON = ".reason";
 
+    /** Paths are read many times for each look at a card. No more than the form has: only what is a path is kept. */
+    private static final Map<String, Optional<FieldPath>> KNOWN = new ConcurrentHashMap<>();
+
     /** The path that a text names; empty when the form has no such field or row. */
     public static Optional<FieldPath> parse(String text) {
+        Optional<FieldPath> known = KNOWN.get(text);
+        if (known == null) {
+            known = read(text);
+            if (known.filter(path -> path.text().equals(text)).isPresent()) {
+                KNOWN.put(text, known);
+            }
+        }
+        return known;
+    }
+
+    private static Optional<FieldPath> read(String text) {
         boolean reason = text.endsWith(REASON);
         String[] parts = (reason ? text.substring(0, text.length() - REASON.length()) : text).split("\\.");
         if (parts.length == 2) {

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,26 +60,34 @@ public class Revisions {
     Revision freeze(CardId card, int number, CardContent content, EmployeeId by, Instant now) {
         UUID id = UUID.randomUUID();
         Map<FieldGroup, Digest> groups = new EnumMap<>(FieldGroup.class);
-        List<Object[]> rows = new ArrayList<>();
+        List<GroupRow> rows = new ArrayList<>();
         for (FieldGroup group : FieldGroup.values()) {
             CardContent part = content.only(Set.of(group));
             byte[] salt = Salt.random();
             Digest digest = digest(salt, part);
             groups.put(group, digest);
-            rows.add(new Object[] {
-                group.name(),
-                digest.bytes(),
-                group.sealed() ? null : salt,
-                group.sealed() ? seal(id, group, salt, part) : null
-            });
+            rows.add(
+                    group.sealed()
+                            ? new GroupRow(group, digest, null, seal(id, group, salt, part))
+                            : new GroupRow(group, digest, salt, null));
         }
         Digest digest = digest(card, number, groups, documentsOf(card));
-        insert(new Revision(id, card, number, content, digest, by, now));
-        rows.forEach(row -> jdbc.sql(
-                        "insert into card_revision_group (revision_id, field_group, digest, salt, sealed) values (?, ?, ?, ?, ?)")
-                .params(id, row[0], row[1], row[2], row[3])
-                .update());
-        return new Revision(id, card, number, content, digest, by, now);
+        Revision revision = new Revision(id, card, number, content, digest, by, now);
+        insert(revision);
+        insert(id, rows);
+        return revision;
+    }
+
+    private void insert(UUID revision, List<GroupRow> rows) {
+        jdbc.sql("""
+                        insert into card_revision_group (revision_id, field_group, digest, salt, sealed)
+                        select :revision, groups.* from unnest(:groups, :digests, :salts, :sealed) groups""")
+                .param("revision", revision)
+                .param("groups", rows.stream().map(row -> row.group().name()).toArray(String[]::new))
+                .param("digests", rows.stream().map(row -> row.digest().bytes()).toArray(byte[][]::new))
+                .param("salts", rows.stream().map(GroupRow::salt).toArray(byte[][]::new))
+                .param("sealed", rows.stream().map(GroupRow::sealed).toArray(byte[][]::new))
+                .update();
     }
 
     private void insert(Revision revision) {
@@ -116,11 +125,7 @@ public class Revisions {
      * @throws CardRefused when there is no such revision
      */
     public Revision of(CardId card, int number, Collection<FieldGroup> groups) {
-        Revision plain = jdbc.sql("select * from card_revision where card_id = ? and number = ?")
-                .params(card.value(), number)
-                .query((row, n) -> plain(card, row, groups))
-                .optional()
-                .orElseThrow(CardRefused::notFound);
+        Revision plain = plain(card, number, groups);
         Map<String, String> sealed = new TreeMap<>();
         openGroups(plain.id(), groups)
                 .forEach((group, part) -> sealed.putAll(part.content().texts()));
@@ -163,6 +168,14 @@ public class Revisions {
         return new CardId(row.getObject("card_id", UUID.class));
     }
 
+    private Revision plain(CardId card, int number, Collection<FieldGroup> groups) {
+        return jdbc.sql("select * from card_revision where card_id = ? and number = ?")
+                .params(card.value(), number)
+                .query((row, n) -> plain(card, row, groups))
+                .optional()
+                .orElseThrow(CardRefused::notFound);
+    }
+
     private Revision plain(CardId card, ResultSet row, Collection<FieldGroup> groups) throws SQLException {
         return new Revision(
                 row.getObject("id", UUID.class),
@@ -178,6 +191,9 @@ public class Revisions {
         Map<FieldGroup, Opened> opened = new EnumMap<>(FieldGroup.class);
         List<String> wanted =
                 groups.stream().filter(FieldGroup::sealed).map(Enum::name).toList();
+        if (wanted.isEmpty()) {
+            return opened;
+        }
         jdbc.sql("""
                         select field_group, sealed from card_revision_group
                         where revision_id = :revision and field_group = any(:groups) and sealed is not null""")
@@ -204,22 +220,29 @@ public class Revisions {
     }
 
     private boolean verify(CardId card, int number) {
-        Revision revision = of(card, number, Set.of(FieldGroup.values()));
+        Revision revision = plain(card, number, Set.of(FieldGroup.values()));
         Map<FieldGroup, Digest> groups = new EnumMap<>(FieldGroup.class);
-        Map<FieldGroup, Opened> sealed = openGroups(revision.id(), Set.of(FieldGroup.values()));
         boolean[] intact = {true};
-        jdbc.sql("select field_group, digest, salt from card_revision_group where revision_id = ?")
+        jdbc.sql("select field_group, digest, salt, sealed from card_revision_group where revision_id = ?")
                 .param(revision.id())
                 .query(row -> {
                     FieldGroup group = FieldGroup.valueOf(row.getString("field_group"));
-                    byte[] salt = group.sealed() ? sealed.get(group).salt() : row.getBytes("salt");
                     Digest stored = new Digest(row.getBytes("digest"));
                     groups.put(group, stored);
-                    CardContent part = revision.content().only(Set.of(group));
-                    intact[0] &= digest(salt, part).equals(stored);
+                    intact[0] &= digest(revision, group, row).equals(stored);
                 });
         Digest whole = digest(card, number, groups, frozenDocuments(revision.id()));
         return intact[0] && whole.equals(revision.digest());
+    }
+
+    private Digest digest(Revision revision, FieldGroup group, ResultSet row) throws SQLException {
+        if (!group.sealed()) {
+            return digest(row.getBytes("salt"), revision.content().only(Set.of(group)));
+        }
+        Opened opened = open(revision.id(), group, row.getBytes("sealed"));
+        // with what is plain: a value of a sealed group that was put there shows too
+        CardContent content = revision.content().with(opened.content().texts());
+        return digest(opened.salt(), content.only(Set.of(group)));
     }
 
     private Attached frozenDocuments(UUID revision) {
@@ -289,4 +312,7 @@ public class Revisions {
     }
 
     private record Opened(byte[] salt, CardContent content) {}
+
+    /** Plain groups keep their salt here, sealed ones inside. */
+    private record GroupRow(FieldGroup group, Digest digest, byte @Nullable [] salt, byte @Nullable [] sealed) {}
 }

@@ -182,7 +182,7 @@ public class Collecting {
         if (alike(id, draft.content()).needsReason() && notTheSame.isEmpty()) {
             throw IntakeRefused.alikeWithoutReason();
         }
-        flow.handIn(id, notTheSame.map(text -> new Reason(text).text()));
+        flow.handIn(draft, notTheSame.map(text -> new Reason(text).text()));
         intake.handedIn(task.id(), writers.of(id));
     }
 

@@ -89,7 +89,10 @@ public class Entering {
 
     /** The critical fields that the card has, to be keyed a second time. */
     public List<Field<?>> toKey(CardId card) {
-        CardContent signed = content(card);
+        return toKey(content(card));
+    }
+
+    private static List<Field<?>> toKey(CardContent signed) {
         return CardForm.fields().stream()
                 .filter(Field::critical)
                 .filter(field -> signed.text(field.path()).isPresent())
@@ -99,10 +102,13 @@ public class Entering {
 
     /** Where what was keyed differs from what was signed; spaces, hyphens, width and case do not count. */
     public List<Difference> compare(CardId card, Map<String, String> keyed) {
-        CardContent signed = content(card);
+        return compare(content(card), keyed);
+    }
+
+    private static List<Difference> compare(CardContent signed, Map<String, String> keyed) {
         Map<String, String> before = new HashMap<>();
         Map<String, String> after = new HashMap<>();
-        toKey(card).stream().map(Field::path).forEach(path -> {
+        toKey(signed).stream().map(Field::path).forEach(path -> {
             before.put(path, signed.text(path).orElse(""));
             after.put(path, keyed.getOrDefault(path, ""));
         });
@@ -147,12 +153,13 @@ public class Entering {
         access.require(Permission.ENTER_CARDS);
         OpenTask task = take(id);
         CardId card = task.subject();
-        List<Difference> differences = compare(card, entry.keyed());
+        CardContent content = content(card);
+        List<Difference> differences = compare(content, entry.keyed());
         if (!differences.isEmpty()) {
             throw IntakeRefused.keyedDifferently(differences.size());
         }
         Optional<String> branch = entry.branchReason().map(text -> new Reason(text).text());
-        if (sameLicence(card).isPresent() && branch.isEmpty()) {
+        if (likeness.liveWithSameLicence(card, content).isPresent() && branch.isEmpty()) {
             throw IntakeRefused.branchWithoutReason();
         }
         if (cards.get(card).isFromPaper()) {
@@ -175,7 +182,7 @@ public class Entering {
     }
 
     private OpenTask take(TaskId id) {
-        flow.hold(workList.open(id).subject());
+        flow.hold(workList.subject(id));
         return workList.take(id, FORM);
     }
 

@@ -60,7 +60,7 @@ public class OpeningAccounts {
     }
 
     private OpenTask take(TaskId id) {
-        flow.hold(workList.open(id).subject());
+        flow.hold(workList.subject(id));
         return workList.take(id, FORM);
     }
 }

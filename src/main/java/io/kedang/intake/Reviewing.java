@@ -123,7 +123,7 @@ public class Reviewing {
 
     private OpenTask take(TaskId id) {
         access.require(Permission.REVIEW_CARDS);
-        CardId subject = workList.open(id).subject();
+        CardId subject = workList.subject(id);
         flow.hold(subject);
         reviewingRole(access.actor(), cards.get(subject));
         OpenTask task = workList.take(id, FORM);

@@ -66,6 +66,13 @@ class JdbcWorkList implements WorkList {
         return item.task();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public CardId subject(TaskId id) {
+        access.require(Permission.WORK);
+        return items.find(id).orElseThrow(TaskRefused::notFound).task().subject();
+    }
+
     /** Outside any transaction of its own: a refusal inside one would doom it. */
     @Override
     public boolean mayOpen(TaskId id) {

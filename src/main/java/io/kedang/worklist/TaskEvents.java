@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Writes what the engine does with its user tasks to the work list, in the engine's transaction: both are committed
@@ -33,13 +35,13 @@ class TaskEvents {
     private static final String EXCLUDED_DEPUTIES = "excludedDeputies";
 
     private final WorkItems items;
-    private final ObjectProvider<TaskSubjects> subjects;
+    private final SingletonSupplier<List<TaskSubjects>> subjects;
     private final Access access;
     private final Clock clock;
 
     TaskEvents(WorkItems items, ObjectProvider<TaskSubjects> subjects, Access access, Clock clock) {
         this.items = items;
-        this.subjects = subjects;
+        this.subjects = SingletonSupplier.of(() -> subjects.orderedStream().toList());
         this.access = access;
         this.clock = clock;
     }
@@ -84,7 +86,7 @@ class TaskEvents {
     }
 
     private TaskSubject describe(String process, CardId subject) {
-        return subjects.orderedStream()
+        return subjects.obtain().stream()
                 .filter(candidate -> candidate.knows(process))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody knows the subjects of " + process))
@@ -110,11 +112,12 @@ class TaskEvents {
     }
 
     private static Optional<EmployeeId> excluded(DelegateTask task) {
-        return Optional.ofNullable((String) task.getVariable(EXCLUDED)).map(EmployeeId::of);
+        return Optional.ofNullable((String) task.getExecution().getVariable(EXCLUDED))
+                .map(EmployeeId::of);
     }
 
     private static Set<EmployeeId> excludedDeputies(DelegateTask task) {
-        return Optional.ofNullable((String) task.getVariable(EXCLUDED_DEPUTIES)).stream()
+        return Optional.ofNullable((String) task.getExecution().getVariable(EXCLUDED_DEPUTIES)).stream()
                 .flatMap(text -> Arrays.stream(text.split(" ")))
                 .filter(id -> !id.isEmpty())
                 .map(EmployeeId::of)

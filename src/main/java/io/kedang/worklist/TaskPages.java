@@ -2,18 +2,23 @@ package io.kedang.worklist;
 
 import io.kedang.access.Actor;
 import io.kedang.shared.Refusal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Finds the page of a form key. Looked up when asked: the pages themselves depend on the work list. */
 @Component
 public class TaskPages {
 
-    private final ObjectProvider<TaskPage> pages;
+    private final SingletonSupplier<Map<String, TaskPage>> byForm;
 
     TaskPages(ObjectProvider<TaskPage> pages) {
-        this.pages = pages;
+        byForm = SingletonSupplier.of(
+                () -> pages.stream().collect(Collectors.toUnmodifiableMap(TaskPage::formKey, page -> page)));
     }
 
     public String show(OpenTask task, Model model) {
@@ -39,9 +44,7 @@ public class TaskPages {
     }
 
     private TaskPage of(OpenTask task) {
-        return pages.stream()
-                .filter(page -> page.formKey().equals(task.formKey()))
-                .findFirst()
+        return Optional.ofNullable(byForm.obtain().get(task.formKey()))
                 .orElseThrow(() -> new IllegalStateException("No page shows the form " + task.formKey()));
     }
 }

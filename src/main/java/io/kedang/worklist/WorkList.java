@@ -23,6 +23,13 @@ public interface WorkList {
     OpenTask open(TaskId id);
 
     /**
+     * The subject of a task, open or not, whoever asks: to hold it before {@link #take}, which then says who may.
+     *
+     * @throws TaskRefused when there is no such task (404)
+     */
+    CardId subject(TaskId id);
+
+    /**
      * An open task of a team that the person oversees, to be looked at and given to others, not to be worked on. Needs
      * {@link io.kedang.access.Permission#REASSIGN}.
      *
