@@ -7,6 +7,7 @@ import io.kedang.archive.PrintingCards;
 import io.kedang.card.CardView;
 import io.kedang.card.CardViews;
 import io.kedang.card.Cards;
+import io.kedang.card.PaperMarks;
 import io.kedang.identity.People;
 import io.kedang.identity.Team;
 import io.kedang.shared.CardId;
@@ -27,12 +28,14 @@ class PrintController {
     private final PrintingCards printing;
     private final Cards cards;
     private final CardViews views;
+    private final PaperMarks marks;
     private final People people;
 
-    PrintController(PrintingCards printing, Cards cards, CardViews views, People people) {
+    PrintController(PrintingCards printing, Cards cards, CardViews views, PaperMarks marks, People people) {
         this.printing = printing;
         this.cards = cards;
         this.views = views;
+        this.marks = marks;
         this.people = people;
     }
 
@@ -42,6 +45,7 @@ class PrintController {
         PrintedCard paper = printing.print(id, revision);
         model.addAttribute("paper", paper);
         model.addAttribute("card", paper.card());
+        model.addAttribute("mark", marks.of(id, paper.revision().number()).orElse(null));
         model.addAttribute(
                 "sections", views.of(CardView.reading(paper.revision().content(), cards.groups(paper.card()), locale)));
         model.addAttribute(
