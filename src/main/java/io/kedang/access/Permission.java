@@ -23,5 +23,7 @@ public enum Permission {
     /** See who keeps archives, and what binds them. */
     SEE_KEEPERS,
     /** Change category lists and the business calendar. */
-    MANAGE_SETTINGS
+    MANAGE_SETTINGS,
+    /** See how the system runs, try again what failed. */
+    OPERATE
 }

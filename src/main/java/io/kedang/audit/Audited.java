@@ -46,5 +46,6 @@ public enum Audited {
     LIKENESS_ASKED,
     /** The same, but the person had asked too often. */
     LIKENESS_NOT_ANSWERED,
-    FOUND_NOT_THE_SAME
+    FOUND_NOT_THE_SAME,
+    JOB_RETRIED
 }

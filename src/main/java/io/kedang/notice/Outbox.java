@@ -66,16 +66,16 @@ public class Outbox {
         }
     }
 
+    /** Numbers only; measured also while nobody acts. */
     @Transactional(readOnly = true)
     public OutboxCounts counts() {
-        access.require(Permission.MANAGE_SETTINGS);
         return rows.counts();
     }
 
     /** What is not tried any more, the latest first; 100 at most. */
     @Transactional(readOnly = true)
     public List<FailedMail> failed() {
-        access.require(Permission.MANAGE_SETTINGS);
+        access.require(Permission.OPERATE);
         return rows.failed(SHOWN);
     }
 
@@ -86,7 +86,7 @@ public class Outbox {
      */
     @Transactional
     public void retry(long id) {
-        access.require(Permission.MANAGE_SETTINGS);
+        access.require(Permission.OPERATE);
         if (!rows.retry(id, clock.instant())) {
             throw NoticeRefused.notFailed();
         }

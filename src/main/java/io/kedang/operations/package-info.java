@@ -1,6 +1,17 @@
 /** What an operator sees: failed jobs, queues, schedulers, the outbox. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "page", "notice", "workflow"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "secrecy",
+            "access",
+            "audit",
+            "page",
+            "identity",
+            "notice",
+            "workflow",
+            "worklist"
+        })
 package io.kedang.operations;
 
 import org.jspecify.annotations.NullMarked;

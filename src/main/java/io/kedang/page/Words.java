@@ -39,6 +39,12 @@ public class Words {
         return acted(names.get(person), deputy.map(names::get).orElse(null));
     }
 
+    /** The message, or what is given where there is none. */
+    public String sayOr(String messageKey, String otherwise) {
+        String said = messages.getMessage(messageKey, null, otherwise, LocaleContextHolder.getLocale());
+        return said == null ? otherwise : said;
+    }
+
     public String of(Problem problem) {
         return say(problem.messageKey(), problem.arguments());
     }

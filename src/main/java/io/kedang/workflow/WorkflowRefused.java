@@ -13,6 +13,10 @@ public final class WorkflowRefused extends Refusal {
         return new WorkflowRefused(Kind.CONFLICT, "workflow.refused.already-open");
     }
 
+    static WorkflowRefused notFailed() {
+        return new WorkflowRefused(Kind.CONFLICT, "workflow.refused.not-failed");
+    }
+
     static WorkflowRefused timePassesAlready() {
         return new WorkflowRefused(Kind.CONFLICT, "workflow.refused.time-passes");
     }

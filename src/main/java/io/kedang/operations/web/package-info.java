@@ -1,0 +1,4 @@
+@NullMarked
+package io.kedang.operations.web;
+
+import org.jspecify.annotations.NullMarked;
