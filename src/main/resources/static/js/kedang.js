@@ -197,3 +197,11 @@ document.querySelectorAll('[data-back]').forEach((button) => {
 
 watchDrafts();
 watchChoices();
+
+// ---- process pictures: on a narrow screen the step that is open now is in view ----
+
+document.querySelectorAll('[data-picture]').forEach((box) => {
+  const now = box.querySelector('.k-node.is-late, .k-node.is-current')?.getBoundingClientRect();
+  const seen = box.getBoundingClientRect();
+  if (now) box.scrollLeft += now.left + now.width / 2 - seen.left - seen.width / 2;
+});

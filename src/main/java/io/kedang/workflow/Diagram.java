@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,7 +105,7 @@ record Diagram(String key, Map<String, DiagramNode> nodes, List<DiagramFlow> flo
 
     /** The nodes in the order in which a case meets them first. */
     List<DiagramNode> inOrder() {
-        Set<DiagramNode> met = new java.util.LinkedHashSet<>();
+        Set<DiagramNode> met = new LinkedHashSet<>();
         nodes.values().stream().filter(node -> node.kind() == Kind.START).forEach(start -> walk(start, met));
         met.addAll(nodes.values());
         return List.copyOf(met);
@@ -134,6 +135,23 @@ record Diagram(String key, Map<String, DiagramNode> nodes, List<DiagramFlow> flo
             }
         }
         return aside;
+    }
+
+    /** What the process is about: reminders are only hinted at, on the edges of the tasks that they remind of. */
+    Diagram essence() {
+        Set<String> asides = asides();
+        Map<String, DiagramNode> kept = new LinkedHashMap<>();
+        nodes.values().forEach(node -> {
+            boolean aside = asides.contains(node.id());
+            if (!aside
+                    || node.attachedTo().filter(task -> !asides.contains(task)).isPresent()) {
+                kept.put(node.id(), aside ? node.asHint() : node);
+            }
+        });
+        return new Diagram(
+                key,
+                kept,
+                flows.stream().filter(flow -> !asides.contains(flow.source())).toList());
     }
 
     DiagramNode node(String id) {

@@ -22,6 +22,8 @@ record DiagramNode(
         START,
         END,
         EVENT,
+        /** An event on the edge of a task, of which only this much is drawn: it reminds, and nothing else. */
+        HINT,
         GATEWAY,
         /** Done by a person. */
         TASK,
@@ -33,6 +35,14 @@ record DiagramNode(
         NONE,
         MESSAGE,
         TIMER
+    }
+
+    private static final double HINT = 20;
+
+    /** Itself, smaller. */
+    DiagramNode asHint() {
+        Box small = Box.centred(box.centre(), HINT, HINT);
+        return new DiagramNode(id, Kind.HINT, trigger, interrupting, attachedTo, small, named);
     }
 
     boolean isActivity() {

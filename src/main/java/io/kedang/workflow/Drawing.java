@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 /** Turns a diagram with its marks into shapes, lines and names of one language. */
 final class Drawing {
 
-    private static final Lettering NAME = new Lettering(13);
+    /** Written at 13, measured as if at 14: it is bold. */
+    private static final Lettering NAME = new Lettering(14);
+
     private static final Lettering NOTE = new Lettering(11);
     private static final double PADDING = 6;
     private static final double PILL = 18;
@@ -144,10 +146,14 @@ final class Drawing {
         for (Mark.Badge badge : badges) {
             Box box = new Box(Names.rounded(x), Names.rounded(top), Names.rounded(width(badge)), PILL);
             Text text = new Text(Names.rounded(box.centre().x()), Names.rounded(box.y() + 13), badge.text());
-            pills.add(new Pill(box, text, badge.label(), badge.href(), badge.late() ? "is-late" : ""));
+            pills.add(new Pill(box, text, badge.label(), badge.href(), css(badge)));
             x += width(badge) + 4;
         }
         return pills;
+    }
+
+    private static String css(Mark.Badge badge) {
+        return badge.text().equals("0") ? "is-none" : badge.late() ? "is-late" : "";
     }
 
     private static double width(Mark.Badge badge) {

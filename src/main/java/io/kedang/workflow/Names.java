@@ -40,7 +40,7 @@ final class Names {
     /** Those of nodes first: they have less choice. */
     List<Label> placed() {
         Stream<Label> nodes = diagram.nodes().values().stream()
-                .filter(node -> node.named() && !node.isActivity())
+                .filter(node -> node.named() && !node.isActivity() && node.kind() != Kind.HINT)
                 .map(this::beside);
         Stream<Label> flows =
                 diagram.flows().stream().filter(DiagramFlow::named).map(this::along);

@@ -53,14 +53,19 @@ public class ProcessPictures {
             List<String> said = state == State.NONE ? List.of() : notes.getOrDefault(step, List.of());
             marks.put(step, new Mark(state, said, List.of()));
         });
-        return picture(diagram, marks, Route.of(diagram, stays));
+        return picture(diagram.essence(), marks, Route.of(diagram, stays));
     }
 
     /** The whole flow. @param badges by step: how many are there, each leading to them */
     public ProcessPicture ofAll(String key, Map<String, List<Mark.Badge>> badges) {
         Map<String, Mark> marks = new HashMap<>();
         badges.forEach((step, ofStep) -> marks.put(step, new Mark(State.NONE, List.of(), ofStep)));
-        return picture(diagram(key), marks, Set.of());
+        return picture(diagram(key).essence(), marks, Set.of());
+    }
+
+    /** Everything that the model holds, reminders and escalations too. */
+    public ProcessPicture complete(String key) {
+        return picture(diagram(key), Map.of(), Set.of());
     }
 
     private ProcessPicture picture(Diagram diagram, Map<String, Mark> marks, Set<String> taken) {
@@ -84,7 +89,7 @@ public class ProcessPictures {
 
     private static String description(List<Entry> entries) {
         return entries.stream()
-                .filter(entry -> !entry.aside() && !entry.mark().equals(Mark.PLAIN))
+                .filter(entry -> !entry.mark().equals(Mark.PLAIN))
                 .map(ProcessPictures::said)
                 .collect(Collectors.joining("; "));
     }
@@ -100,10 +105,5 @@ public class ProcessPictures {
             throw new IllegalArgumentException("There is no process " + key);
         }
         return diagram;
-    }
-
-    /** For its test. */
-    Map<String, Diagram> diagrams() {
-        return diagrams;
     }
 }

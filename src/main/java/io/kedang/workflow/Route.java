@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The nodes and flows that a case has gone through, found from the steps at which it has been: between two of them
@@ -39,7 +40,7 @@ final class Route {
         return route.taken;
     }
 
-    private void arrive(@org.jspecify.annotations.Nullable Stay before, Stay at) {
+    private void arrive(@Nullable Stay before, Stay at) {
         taken.add(at.step());
         Predicate<DiagramNode> there = node -> node.id().equals(at.step());
         if (before != null) {

@@ -50,7 +50,13 @@ final class StepList {
     private List<String> ways(DiagramNode from) {
         List<String> ways = new ArrayList<>();
         follow(from, List.of(), new HashSet<>(), ways);
-        diagram.onEdgeOf(from.id()).forEach(event -> follow(event, said(List.of(), event), new HashSet<>(), ways));
+        for (DiagramNode event : diagram.onEdgeOf(from.id())) {
+            if (event.kind() == Kind.HINT) {
+                ways.add(named(event));
+            } else {
+                follow(event, said(List.of(), event), new HashSet<>(), ways);
+            }
+        }
         return ways;
     }
 

@@ -216,6 +216,13 @@ class JdbcWorkList implements WorkList {
 
     @Override
     @Transactional(readOnly = true)
+    public List<StepLoad> load() {
+        access.require(Permission.REASSIGN);
+        return lists.load(rules.candidacy(access.actor()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<OpenTask> next(int atMost) {
         access.require(Permission.WORK);
         return lists.next(rules.candidacy(access.actor()), Math.min(atMost, 100)).stream()

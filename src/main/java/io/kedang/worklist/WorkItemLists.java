@@ -125,6 +125,24 @@ class WorkItemLists {
         return "(select count(*) from (select 1 from (" + parts + ") each_once limit " + Count.LIMIT + ") counted)";
     }
 
+    List<StepLoad> load(Candidacy candidacy) {
+        List<Scope> scopes = Scope.of(TaskView.TEAM, candidacy, access);
+        if (scopes.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> values = values(candidacy, scopes);
+        values.put("now", WorkItems.at(clock.instant()));
+        String anyOf = scopes.stream().map(Scope::predicate).collect(Collectors.joining(" or "));
+        return jdbc.sql("""
+                        select process_key, step, count(*) as open, count(*) filter (where due_at < :now) as late
+                        from work_item where ended_at is null and (""" + anyOf + """
+                        ) group by process_key, step order by process_key, step""")
+                .params(values)
+                .query((row, number) -> new StepLoad(
+                        row.getString("process_key"), row.getString("step"), row.getInt("open"), row.getInt("late")))
+                .list();
+    }
+
     private static Map<String, Object> values(Candidacy candidacy, List<Scope> scopes) {
         Map<String, Object> values = new HashMap<>();
         values.put("me", candidacy.actor().id().value());

@@ -54,6 +54,12 @@ public interface WorkList {
 
     WorkCounters counters();
 
+    /**
+     * How much is open at each step, in the teams that the person oversees; steps with nothing open are left out.
+     * Needs {@link io.kedang.access.Permission#REASSIGN}.
+     */
+    List<StepLoad> load();
+
     /** What the person should do next: own tasks and free ones of own groups, soonest due first. */
     List<OpenTask> next(int atMost);
 

@@ -91,6 +91,7 @@ class EveryPageTest extends BrowserTest {
         return Stream.of(
                 page(manager, "/"),
                 page(manager, "/tasks?view=groups"),
+                page(manager, "/flow"),
                 page(manager, "/tasks?view=team"),
                 page(manager, "/tasks/" + task),
                 reached(manager, "the dialog that signs", seat -> {

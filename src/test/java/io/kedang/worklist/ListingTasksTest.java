@@ -66,6 +66,19 @@ class ListingTasksTest {
         clock.reset();
     }
 
+    @Test
+    void theLoadOfAStepIsWhatTheListOfItHolds() {
+        flow.forGroup(managers, "late", team, now.minus(Duration.ofHours(1)));
+        flow.forGroup(Groups.CLERK, "in time", otherTeam, now.plus(Duration.ofHours(1)));
+        flow.forPerson(EmployeeId.random(), "of a person", otherTeam, now.plus(Duration.ofHours(1)));
+        flow.forGroup(managers, "of others", TeamId.random(), now.minus(Duration.ofHours(1)));
+
+        assertThat(Acting.as(manager, workList::load))
+                .containsExactly(
+                        new StepLoad("test-group", "Task_enter", 2, 1),
+                        new StepLoad("test-person", "Task_collect", 1, 0));
+    }
+
     @ParameterizedTest
     @EnumSource(TaskOrder.class)
     void allPagesTogetherShowEachTaskOnceInOrder(TaskOrder order) {

@@ -12,4 +12,9 @@ class WorkListMenu {
     MenuEntry workListMenuEntry() {
         return new MenuEntry("worklist.menu", "/tasks", "checklist", Permission.WORK, 20, "g t");
     }
+
+    @Bean
+    MenuEntry flowMenuEntry() {
+        return new MenuEntry("worklist.flow.menu", "/flow", "route", Permission.REASSIGN, 25);
+    }
 }

@@ -56,6 +56,21 @@ class WorkListPagesTest {
     private TransactionTemplate transaction;
 
     @Test
+    @WithPerson("manager1")
+    void theWholeFlowLeadsFromEachStepToItsTasks() throws Exception {
+        browser.perform(get("/flow"))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(containsString("href=\"/tasks?view=team&amp;step=card-intake.Task_enterCard\"")));
+    }
+
+    @Test
+    @WithPerson("clerk1")
+    void theWholeFlowIsForThoseWhoOversee() throws Exception {
+        browser.perform(get("/flow")).andExpect(status().isForbidden());
+    }
+
+    @Test
     @WithPerson("clerk1")
     void theListShowsAFreeTaskWithWhatCanBeDone() throws Exception {
         Started started = forClerks();
