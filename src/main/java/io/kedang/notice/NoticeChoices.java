@@ -31,7 +31,7 @@ public class NoticeChoices {
     @Transactional(readOnly = true)
     public Map<Topic, MailChoice> mine() {
         access.require(Permission.WORK);
-        return of(access.actor().id());
+        return of(access.actor().self());
     }
 
     @Transactional
@@ -40,7 +40,7 @@ public class NoticeChoices {
         choices.forEach((topic, mail) -> jdbc.sql("""
                         insert into notice_choice (person, topic, mail) values (:person, :topic, :mail)
                         on conflict (person, topic) do update set mail = excluded.mail""")
-                .param("person", access.actor().id().value())
+                .param("person", access.actor().self().value())
                 .param("topic", topic.name())
                 .param("mail", mail.name())
                 .update());

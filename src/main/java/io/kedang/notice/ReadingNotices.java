@@ -42,7 +42,7 @@ public class ReadingNotices {
     public NoticePage page(Optional<NoticeCursor> after) {
         access.require(Permission.WORK);
         Actor me = access.actor();
-        List<Notice> found = from(me.id(), after.orElse(NoticeCursor.BEGINNING), PAGE + 1);
+        List<Notice> found = from(me.self(), after.orElse(NoticeCursor.BEGINNING), PAGE + 1);
         List<Notice> shown = found.subList(0, Math.min(PAGE, found.size()));
         Optional<NoticeCursor> next = found.size() > PAGE ? Optional.of(end(shown)) : Optional.empty();
         return new NoticePage(
@@ -53,7 +53,7 @@ public class ReadingNotices {
     public List<NoticeLine> latest(int atMost) {
         access.require(Permission.WORK);
         Actor me = access.actor();
-        return lines(me, rows.unseen(me.id(), Long.MAX_VALUE, Math.min(atMost, PAGE)));
+        return lines(me, rows.unseen(me.self(), Long.MAX_VALUE, Math.min(atMost, PAGE)));
     }
 
     /** Notes that it was read. @return the card to go to, if the person may see it */
@@ -62,8 +62,8 @@ public class ReadingNotices {
         access.require(Permission.WORK);
         Actor me = access.actor();
         Notice notice =
-                rows.find(id).filter(found -> found.person().equals(me.id())).orElseThrow(NoticeRefused::notFound);
-        rows.see(me.id(), id, clock.instant());
+                rows.find(id).filter(found -> found.person().equals(me.self())).orElseThrow(NoticeRefused::notFound);
+        rows.see(me.self(), id, clock.instant());
         return titles.seenBy(me, List.of(notice.card())).keySet().stream().findFirst();
     }
 
@@ -71,7 +71,7 @@ public class ReadingNotices {
     @Transactional
     public void seeAll(long newest) {
         access.require(Permission.WORK);
-        rows.seeAll(access.actor().id(), newest, clock.instant());
+        rows.seeAll(access.actor().self(), newest, clock.instant());
     }
 
     private List<Notice> from(EmployeeId me, NoticeCursor cursor, int atMost) {

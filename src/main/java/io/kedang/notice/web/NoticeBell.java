@@ -33,7 +33,7 @@ class NoticeBell implements TopBarItems {
     /** A page that tells of a trouble with the database has the bar too. */
     private String count(Actor actor) {
         try {
-            return news.count(actor.id());
+            return news.count(actor.self());
         } catch (DataAccessException e) {
             return "";
         }
