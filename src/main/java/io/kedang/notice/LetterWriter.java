@@ -163,6 +163,9 @@ class LetterWriter {
     }
 
     private Optional<String> link(String path) {
-        return settings.publicUrl().map(url -> url.toString().replaceFirst("/+$", "") + path);
+        return settings.publicUrl()
+                .map(url -> url.toString().replaceFirst("/+$", ""))
+                .filter(url -> !url.isBlank())
+                .map(url -> url + path);
     }
 }
