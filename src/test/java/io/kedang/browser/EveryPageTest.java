@@ -61,6 +61,8 @@ class EveryPageTest extends BrowserTest {
                 page(sales, "/tasks?view=mine"),
                 page(sales, "/tasks?view=overdue"),
                 page(sales, "/me"),
+                page(sales, "/notices"),
+                page(sales, "/notices/settings"),
                 page(sales, "/me/password"),
                 refused(sales, "/people", 403),
                 refused(sales, "/cards/no-id", 404),

@@ -3,6 +3,7 @@ package io.kedang.intake;
 import static io.kedang.notice.NoticeKind.TASK_DUE;
 import static io.kedang.notice.NoticeKind.TASK_ESCALATED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kedang.KedangTest;
 import io.kedang.access.Role;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Who is told when a step waits. The business day ends at 18:00. Collecting is due after 5 working days, the other
@@ -52,6 +54,9 @@ class DeadlinesTest {
 
     @Autowired
     private ActingAs actingAs;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @AfterEach
     void runAgain() {
@@ -205,6 +210,32 @@ class DeadlinesTest {
         assertThat(line.overdue()).isTrue();
         assertThat(line.reassignable()).isTrue();
         assertThat(line.lateness().escalatedTo()).contains(Role.LEADER);
+    }
+
+    @Test
+    void whatFailsIsTriedAgainLater() {
+        clock.moveTo(MONDAY.atTime(9, 0));
+        CardId card = fixtures.handedInCard();
+        LocalDateTime due = MONDAY.plusDays(1).atTime(18, 0);
+        String group = group(card, "SALES_MANAGER:nonsense");
+
+        assertThatThrownBy(() -> time.until(due, card)).hasStackTraceContaining("nonsense");
+        group(card, group);
+        assertThat(told.about(card)).isEmpty();
+        assertThat(time.times(card)).first().satisfies(again -> assertThat(again)
+                .isBetween(due.plusSeconds(50), due.plusSeconds(70)));
+
+        time.until(due.plusMinutes(2), card);
+        assertThat(told(TASK_DUE, card)).containsExactly("manager1");
+    }
+
+    /** Gives the card's open task to another group. @return the group before */
+    private String group(CardId card, String group) {
+        String before = fixtures.openTask(card).group().orElseThrow();
+        jdbc.sql("update work_item set candidate_group = ? where subject = ? and ended_at is null")
+                .params(group, card.value())
+                .update();
+        return before;
     }
 
     private static LocalDate friday() {

@@ -5,6 +5,7 @@ import io.kedang.access.Needs;
 import io.kedang.access.Permission;
 import io.kedang.archive.CardQuery;
 import io.kedang.archive.FindingCards;
+import io.kedang.notice.ReadingNotices;
 import io.kedang.page.MenuEntry;
 import io.kedang.worklist.WorkList;
 import java.util.List;
@@ -21,19 +22,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
 
     private static final int SHOWN = 8;
+    private static final int NEWS = 5;
 
     private final WorkList workList;
     private final FindingCards finding;
+    private final ReadingNotices notices;
     private final Access access;
 
-    HomeController(WorkList workList, FindingCards finding, Access access) {
+    HomeController(WorkList workList, FindingCards finding, ReadingNotices notices, Access access) {
         this.workList = workList;
         this.finding = finding;
+        this.notices = notices;
         this.access = access;
     }
 
     @GetMapping("/")
     String home(Model model) {
+        model.addAttribute("news", notices.latest(NEWS));
         model.addAttribute("counters", workList.counters());
         model.addAttribute("tasks", workList.next(SHOWN));
         model.addAttribute("reads", access.may(Permission.READ_CARDS));
