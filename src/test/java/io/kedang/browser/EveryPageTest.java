@@ -154,6 +154,8 @@ class EveryPageTest extends BrowserTest {
                 page(leader, "/"),
                 page(leader, "/cards"),
                 page(leader, "/cards/" + archived),
+                page(leader, "/cards/" + archived + "/print"),
+                page(leader, "/cards/" + archived + "/revisions/compare?from=1&to=1&show=all"),
                 page(viewer, "/"),
                 page(viewer, "/cards/" + archived));
     }
