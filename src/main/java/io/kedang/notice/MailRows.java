@@ -105,7 +105,8 @@ class MailRows {
     }
 
     private static String count(String state) {
-        return "(select count(*) from (select 1 from mail where state = '" + state + "' limit " + COUNTED + ") counted)";
+        return "(select count(*) from (select 1 from mail where state = '" + state + "' limit " + COUNTED
+                + ") counted)";
     }
 
     List<FailedMail> failed(int atMost) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.health.CompositeHealth;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** The state of the whole, for an operator. */
 @Component
 public class Overview {
+
+    /** Parts that are in order whenever a page is shown at all. */
+    private static final Set<String> SAYS_NOTHING = Set.of("ping", "livenessState", "readinessState", "ssl");
 
     private final Access access;
     private final HealthEndpoint health;
@@ -48,6 +52,7 @@ public class Overview {
         access.require(Permission.OPERATE);
         return health.health() instanceof CompositeHealth all
                 ? all.getComponents().entrySet().stream()
+                        .filter(part -> !SAYS_NOTHING.contains(part.getKey()))
                         .map(Overview::condition)
                         .toList()
                 : List.of();
