@@ -185,6 +185,7 @@ class EveryPageTest extends BrowserTest {
                 page(admin, "/teams"),
                 page(admin, "/teams/new"),
                 page(admin, "/departments/new"),
+                page(admin, "/operations"),
                 page(admin, "/settings"),
                 page(admin, "/settings/lists"),
                 page(admin, "/settings/lists/outlet"),
