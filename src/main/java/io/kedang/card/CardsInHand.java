@@ -79,6 +79,7 @@ class CardsInHand implements Holdings {
                 .map(CardId::new)
                 .toList();
         note(from, to);
+        keepAuthorship(from);
         int moved = jdbc.sql("update card set owner = ?, version = version + 1 where owner = ?")
                 .params(to.value(), from.value())
                 .update();
@@ -87,6 +88,16 @@ class CardsInHand implements Holdings {
             processes.forEach(process -> process.handedOver(card, from, to));
         }
         return moved;
+    }
+
+    /** Whoever hands it in later: what the former holder wrote is for other eyes than theirs. */
+    private void keepAuthorship(EmployeeId from) {
+        jdbc.sql("""
+                        insert into card_written_for (card_id, revision, deputy)
+                        select id, case when state in ('HANDED_IN', 'SIGNED', 'ENTERED', 'ARCHIVED')
+                                   then revision else revision + 1 end, owner
+                        from card where owner = ?
+                        on conflict do nothing""").param(from.value()).update();
     }
 
     /** An event in the history of each card, all at once. */

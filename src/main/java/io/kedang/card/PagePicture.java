@@ -28,6 +28,8 @@ final class PagePicture {
     private static final long MILLION = 1_000_000;
     /** A picture that is stored in passes is held whole while it is read. */
     private static final long MOST_IN_PASSES = 24;
+    /** Cameras and programs make some ten. */
+    private static final int MOST_PASSES = 50;
     /** A line of a picture is always held whole. */
     private static final int LONGEST_LINE = 30_000;
 
@@ -63,8 +65,8 @@ final class PagePicture {
             if (longest > LONGEST_LINE) {
                 throw DocumentRefused.tooManyPixels(settings.maxPixels());
             }
-            if (type == DocumentType.JPEG && isInPasses(photo) && (long) width * height > MOST_IN_PASSES * MILLION) {
-                throw DocumentRefused.tooManyPixels(MOST_IN_PASSES);
+            if (type == DocumentType.JPEG) {
+                requireReadable(JpegPasses.of(photo), (long) width * height);
             }
             int step = Math.max(1, longest / settings.longestSide());
             ImageReadParam every = reader.getDefaultReadParam();
@@ -77,21 +79,14 @@ final class PagePicture {
         }
     }
 
-    /** Looks for the head of a frame among the segments of a JPEG. Source: ITU-T T.81, B.1.1.3. */
-    private static boolean isInPasses(byte[] jpeg) {
-        int at = 2;
-        while (at + 3 < jpeg.length && (jpeg[at] & 0xFF) == 0xFF) {
-            int marker = jpeg[at + 1] & 0xFF;
-            if (marker == 0xFF) {
-                at++;
-                continue;
-            }
-            if (marker >= 0xC0 && marker <= 0xC2) {
-                return marker == 0xC2;
-            }
-            at += 2 + ((jpeg[at + 2] & 0xFF) << 8 | jpeg[at + 3] & 0xFF);
+    /** Few bytes can say again and again to go over the whole picture. */
+    private static void requireReadable(JpegPasses passes, long pixels) {
+        if (passes.count() > MOST_PASSES) {
+            throw DocumentRefused.broken();
         }
-        return true;
+        if (passes.areSeveral() && pixels > MOST_IN_PASSES * MILLION) {
+            throw DocumentRefused.tooManyPixels(MOST_IN_PASSES);
+        }
     }
 
     private BufferedImage draw(BufferedImage read, PhotoOrientation held) {

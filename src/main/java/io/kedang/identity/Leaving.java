@@ -55,7 +55,7 @@ public class Leaving {
                 .toList();
     }
 
-    /** Who may take all of it over. */
+    /** Who may take all of it over; never the administrator who hands it over. */
     @Transactional(readOnly = true)
     public List<Person> successors(EmployeeId id) {
         access.require(Permission.MANAGE_PEOPLE);
@@ -64,22 +64,27 @@ public class Leaving {
                 holdings.stream().filter(kind -> kind.heldBy(id) > 0).toList();
         return people.active().stream()
                 .filter(someone -> !someone.id().equals(id))
+                .filter(someone -> !access.actor().persons().contains(someone.id()))
                 .filter(someone -> held.stream().allMatch(kind -> kind.suits(person, someone)))
                 .toList();
     }
 
     /**
-     * Hands all over; the person stays.
+     * Hands all over that the successor may have; the person stays.
      *
      * @return what was handed over, with counts
      * @throws IdentityRefused when the successor may not take it over
      */
     public List<MessageSourceResolvable> handOver(EmployeeId from, EmployeeId to) {
-        if (successors(from).stream().noneMatch(person -> person.id().equals(to))) {
-            throw IdentityRefused.noSuccessor();
-        }
+        Person successor = successors(from).stream()
+                .filter(person -> person.id().equals(to))
+                .findFirst()
+                .orElseThrow(IdentityRefused::noSuccessor);
+        Person leaver = people.find(from).orElseThrow(IdentityRefused::notFound);
         Map<String, String> details = new HashMap<>(Map.of("to", to.toString()));
+        // what is done with is not counted as held, but goes along only to who may have it
         List<MessageSourceResolvable> said = holdings.stream()
+                .filter(kind -> kind.suits(leaver, successor))
                 .map(kind -> {
                     int moved = kind.handOver(from, to);
                     details.put(kind.messageKey(), String.valueOf(moved));

@@ -29,6 +29,8 @@ final class ICalendarDays implements ContentHandler {
 
     /** A longer event is no holiday. */
     private static final int LONGEST = 31;
+    /** More no name has; patterns are not to be tried on a file that is all one name. */
+    private static final int LONGEST_NAME = 200;
 
     private final List<Map<String, String>> events = new ArrayList<>();
     private Map<String, String> event = new HashMap<>();
@@ -51,7 +53,8 @@ final class ICalendarDays implements ContentHandler {
     }
 
     private static List<ImportedDay> days(Map<String, String> event) {
-        String summary = Strings.unescape(event.getOrDefault("SUMMARY", "")).strip();
+        String summary =
+                shortened(Strings.unescape(event.getOrDefault("SUMMARY", "")).strip());
         String source = event.getOrDefault("DTSTART", "") + " " + summary;
         if (event.containsKey("RRULE")) {
             return List.of(ImportedDay.wrong(source, "time.import.problem.repeats"));
@@ -70,6 +73,10 @@ final class ICalendarDays implements ContentHandler {
         } catch (DateTimeParseException e) {
             return List.of(ImportedDay.wrong(source, "time.import.problem.whole-day"));
         }
+    }
+
+    private static String shortened(String name) {
+        return name.substring(0, Math.min(LONGEST_NAME, name.length()));
     }
 
     private static boolean isWorking(Map<String, String> event, String summary) {

@@ -69,7 +69,8 @@ class BatchRows {
     }
 
     void refused(UUID batch, TaskId task, Refusal why) {
-        boolean known = why.kind() != Refusal.Kind.NOT_FOUND;
+        // who lacks the right to act was refused before anyone asked whether the task is theirs to see
+        boolean known = why.kind() != Refusal.Kind.NOT_FOUND && why.kind() != Refusal.Kind.FORBIDDEN;
         refused(batch, task, known, why.messageKey(), write(why.arguments()));
     }
 

@@ -83,6 +83,7 @@ public class Batches {
             case "claim" -> workList::claim;
             case "release" -> workList::release;
             case "reassign" -> {
+                access.require(Permission.REASSIGN);
                 EmployeeId to = order.to().orElseThrow(TaskRefused::nobodyChosen);
                 yield task -> workList.reassign(task, to);
             }

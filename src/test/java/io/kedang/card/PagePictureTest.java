@@ -7,6 +7,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
@@ -77,8 +78,22 @@ class PagePictureTest {
 
     @Test
     void a_picture_in_passes_is_refused_earlier_since_it_is_held_whole() {
-        refused("too-many-pixels", withSize(PhonePictures.inPasses(80, 60), 6000, 5000));
+        refused("too-many-pixels", withSize(PhonePictures.inPasses(80, 60), 0xC2, 6000, 5000));
         assertThat(picture.of(PhonePictures.inPasses(80, 60))).isNotEmpty();
+    }
+
+    @Test
+    void a_picture_in_passes_is_one_also_where_its_head_does_not_say_so() {
+        byte[] whole = PhonePictures.jpeg(80, 60);
+
+        refused("too-many-pixels", withSize(lastPassAgain(whole, 1), 0xC0, 6000, 5000));
+        assertThat(picture.of(PhonePictures.held(80, 60, 6))).isNotEmpty();
+    }
+
+    @Test
+    void a_few_bytes_that_would_be_gone_over_for_hours_are_refused() {
+        refused("broken", lastPassAgain(PhonePictures.inPasses(80, 60), 100));
+        assertThat(picture.of(lastPassAgain(PhonePictures.inPasses(80, 60), 5))).isNotEmpty();
     }
 
     @Test
@@ -109,10 +124,10 @@ class PagePictureTest {
     }
 
     /** The same bytes, saying of themselves to be larger. */
-    private static byte[] withSize(byte[] jpeg, int width, int height) {
+    private static byte[] withSize(byte[] jpeg, int frame, int width, int height) {
         byte[] larger = jpeg.clone();
         for (int at = 2; at < larger.length; at++) {
-            if ((larger[at] & 0xFF) == 0xFF && (larger[at + 1] & 0xFF) == 0xC2) {
+            if ((larger[at] & 0xFF) == 0xFF && (larger[at + 1] & 0xFF) == frame) {
                 larger[at + 5] = (byte) (height >> 8);
                 larger[at + 6] = (byte) height;
                 larger[at + 7] = (byte) (width >> 8);
@@ -120,7 +135,22 @@ class PagePictureTest {
                 return larger;
             }
         }
-        throw new AssertionError("not in passes");
+        throw new AssertionError("no such frame");
+    }
+
+    /** The same picture, whose last pass comes so many times more. */
+    private static byte[] lastPassAgain(byte[] jpeg, int times) {
+        int end = jpeg.length - 2;
+        int start = end;
+        while ((jpeg[start] & 0xFF) != 0xFF || (jpeg[start + 1] & 0xFF) != 0xDA) {
+            start--;
+        }
+        ByteBuffer longer = ByteBuffer.allocate(jpeg.length + times * (end - start));
+        longer.put(jpeg, 0, end);
+        for (int i = 0; i < times; i++) {
+            longer.put(jpeg, start, end - start);
+        }
+        return longer.put(jpeg, end, 2).array();
     }
 
     private static byte[] seeThrough() throws IOException {

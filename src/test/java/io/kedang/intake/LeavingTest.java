@@ -124,6 +124,43 @@ class LeavingTest {
     }
 
     @Test
+    void who_wrote_a_card_does_not_review_it_as_manager_after_handing_it_over() {
+        inTeam(Set.of(Role.SALES_MANAGER));
+        CardId written = fixtures.draftBy(leaver.login());
+        handOver(leaver, successor.person());
+        become(leaver, Set.of(Role.SALES_MANAGER));
+
+        fixtures.handIn(written);
+
+        assertThatThrownBy(() -> actingAs.run(
+                        leaver.login(), () -> reviewing.approve(fixtures.task(written), fixtures.digest(written))))
+                .isInstanceOfAny(IntakeRefused.class, TaskRefused.class);
+    }
+
+    @Test
+    void a_rejected_card_goes_to_nobody_outside_the_team_though_nobody_counts_it() {
+        OneUsePassword manager = inTeam(Set.of(Role.SALES_MANAGER));
+        CardId card = fixtures.handedInBy(leaver.login());
+        actingAs.run(manager.login(), () -> reviewing.reject(fixtures.task(card), new Reason("已经停业")));
+
+        handOver(leaver, people.findByLogin("sales1").orElseThrow().id());
+        assertThat(fixtures.card(card).holding().owner()).isEqualTo(leaver.person());
+
+        handOver(leaver, successor.person());
+        assertThat(fixtures.card(card).holding().owner()).isEqualTo(successor.person());
+    }
+
+    @Test
+    void no_administrator_takes_over_what_someone_leaves() {
+        OneUsePassword administrator = inTeam(Set.of(Role.SALESPERSON, Role.ADMIN));
+        fixtures.draftBy(leaver.login());
+
+        assertThatThrownBy(() -> actingAs.run(
+                        administrator.login(), () -> leaving.handOver(leaver.person(), administrator.person())))
+                .hasMessageContaining("no-successor");
+    }
+
+    @Test
     void a_step_in_hand_goes_to_who_may_do_it_else_back_to_its_group() {
         OneUsePassword clerk = colleagues.settled(Role.CLERK);
         OneUsePassword other = colleagues.settled(Role.CLERK);
@@ -178,6 +215,11 @@ class LeavingTest {
 
     private OneUsePassword inTeam(Set<Role> roles) {
         OneUsePassword someone = colleagues.settled(Role.VIEWER);
+        become(someone, roles);
+        return someone;
+    }
+
+    private void become(OneUsePassword someone, Set<Role> roles) {
         actingAs.run("admin1", () -> {
             PersonRecord record = managing.record(someone.person());
             PersonDetails is = record.details();
@@ -194,7 +236,6 @@ class LeavingTest {
                             roles.contains(Role.SALES_MANAGER) ? Set.of(team) : Set.of(),
                             true));
         });
-        return someone;
     }
 
     private static PersonDetails active(PersonDetails of) {

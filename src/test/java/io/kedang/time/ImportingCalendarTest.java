@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -60,6 +61,16 @@ class ImportingCalendarTest {
                     .isEqualTo(worked);
         }
         assertThat(day).isEqualTo(LocalDate.of(2026, Month.DECEMBER, 31));
+    }
+
+    @Test
+    @Timeout(10)
+    void a_file_that_is_all_one_name_is_looked_at_in_no_time() {
+        CalendarFile file =
+                new CalendarFile("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20310203\r\nSUMMARY:x"
+                        + "(".repeat(400_000) + "x\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+
+        assertThat(importing.look(file).wrong()).hasSize(1);
     }
 
     @Test

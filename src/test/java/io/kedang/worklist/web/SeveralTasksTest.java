@@ -135,6 +135,19 @@ class SeveralTasksTest {
         browser.perform(order("dance", List.of(forClerks()))).andExpect(status().isNotFound());
     }
 
+    @Test
+    @WithPerson("clerk1")
+    void who_may_not_reassign_learns_nothing_of_tasks_out_of_sight() throws Exception {
+        Person sales1 = person("sales1");
+        Started foreign = flow.forPerson(sales1.id(), title, sales1.team().orElseThrow(), tomorrow);
+
+        browser.perform(order("reassign", List.of(foreign))
+                        .param("to", sales1.id().toString()))
+                .andExpect(status().isForbidden());
+
+        assertThat(page("/tasks?view=groups&batch=" + key)).doesNotContain(title);
+    }
+
     private MockHttpServletRequestBuilder order(String action, List<Started> tasks) {
         MockHttpServletRequestBuilder form = post("/tasks/bulk")
                 .with(csrf())
