@@ -99,6 +99,11 @@ class PassingCards {
         return as(seller, () -> collecting.begin(texts));
     }
 
+    /** Of the first revision, as text. */
+    String digest(CardId card) {
+        return reading.revision(card, 1).digest().hex();
+    }
+
     private TaskId task(CardId card) {
         return workList.current(card).orElseThrow().id();
     }

@@ -20,11 +20,17 @@ final class Server {
 
     /** A new, empty database with an owner of its own. */
     static Database database(String purpose) {
+        Database owner = login(purpose);
+        run("create database " + owner.user() + " owner " + owner.user());
+        return new Database(url().replaceFirst("[^/]+$", owner.user()), owner.user(), owner.password());
+    }
+
+    /** A new role that may sign in. */
+    static Database login(String purpose) {
         String name = purpose + "_" + UUID.randomUUID().toString().substring(0, 8);
         String password = UUID.randomUUID().toString();
         run("create role " + name + " login password '" + password + "'");
-        run("create database " + name + " owner " + name);
-        return new Database(url().replaceFirst("[^/]+$", name), name, password);
+        return new Database(url(), name, password);
     }
 
     /** As the role that may do anything; for rows by the hundred thousand. */
