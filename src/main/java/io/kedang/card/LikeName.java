@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * punctuation, legal form and the region in front. “宏达机械（上海）有限公司”, “上海宏達機械有限公司” and “宏达机械” have one
  * core. It is for finding only and never shown.
  */
-final class LikeName {
+public final class LikeName {
 
     private static final int LONGEST = 100;
 
@@ -26,7 +26,7 @@ final class LikeName {
     private LikeName() {}
 
     /** Blank for a name of nothing but punctuation; otherwise never blank. */
-    static String of(String name) {
+    public static String of(String name) {
         String plain = plain(name);
         String spread = words(withoutBrackets(plain));
         String core = LegalForms.without(spread);

@@ -2,6 +2,7 @@ package io.kedang.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import db.migration.V127__like_names_of_older_cards;
 import io.kedang.KedangTest;
 import io.kedang.database.TestDatabase;
 import io.kedang.identity.People;
@@ -150,7 +151,7 @@ class LikeNamesTest {
         assertThat(find(own + "机械")).isEmpty();
 
         try (Connection connection = owner.getConnection()) {
-            new LikeNamesOfOlderCards().migrate(context(connection));
+            new V127__like_names_of_older_cards().migrate(context(connection));
         }
 
         assertThat(find(own + "机械")).extracting(Like::card).containsExactly(card);

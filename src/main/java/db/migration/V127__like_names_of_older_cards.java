@@ -1,40 +1,17 @@
-package io.kedang.card;
+package db.migration;
 
+import io.kedang.card.LikeName;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Writes the core of the name to cards that are older than it. In Java, where the one rule for it is. */
-@Component
-class LikeNamesOfOlderCards implements JavaMigration {
+public class V127__like_names_of_older_cards extends BaseJavaMigration {
 
     private static final int AT_ONCE = 1000;
-
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("127");
-    }
-
-    @Override
-    public String getDescription() {
-        return "like names of older cards";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
-    }
 
     @Override
     public void migrate(Context context) throws SQLException {
