@@ -15,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The archive list and finding in it over HTTP, with a million cards. */
+@OnDemand
 @KedangTest
 class ArchiveBenchmark {
 

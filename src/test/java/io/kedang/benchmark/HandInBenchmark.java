@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * Handing in and approving over HTTP. The posts alone are what a program would send that knows what to post; with
  * pages, the salesperson also asks for the page to check and the manager for the page to review.
  */
+@OnDemand
 @KedangTest
 class HandInBenchmark {
 

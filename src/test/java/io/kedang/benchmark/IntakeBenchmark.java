@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** Cards through the whole intake, without pages, against the bare engine with the same model, in turn. */
+@OnDemand
 @KedangTest
 class IntakeBenchmark {
 

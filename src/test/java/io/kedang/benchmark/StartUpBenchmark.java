@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
  * From the start of the program to its first answered request, with the database already there, against an empty
  * application with Spring Boot and the engine; and the memory of the process when it has been idle for a while.
  */
+@OnDemand
 class StartUpBenchmark {
 
     private static final int ROUNDS = Rounds.of("rounds", 5);

@@ -14,6 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The work list with its counters over HTTP, with a hundred thousand open tasks. */
+@OnDemand
 @KedangTest
 class WorkListBenchmark {
 
