@@ -198,7 +198,9 @@ document.querySelectorAll('[data-back]').forEach((button) => {
 watchDrafts();
 watchChoices();
 
-// ---- process pictures: on a narrow screen the step that is open now is in view ----
+// ---- process pictures: on a narrow screen the list is open, and the step that is open now is in view ----
+
+if (matchMedia('(max-width: 40rem)').matches) document.querySelectorAll('.k-picture-list').forEach((list) => { list.open = true; });
 
 document.querySelectorAll('[data-picture]').forEach((box) => {
   const now = box.querySelector('.k-node.is-late, .k-node.is-current')?.getBoundingClientRect();

@@ -19,12 +19,12 @@ import java.util.stream.Stream;
 /** Turns a diagram with its marks into shapes, lines and names of one language. */
 final class Drawing {
 
-    /** Written at 15, measured as if at 16: it is bold. */
-    private static final Lettering NAME = new Lettering(16);
+    /** Written at 16, measured as if at 17: it is bold. */
+    private static final Lettering NAME = new Lettering(17);
 
-    private static final Lettering NOTE = new Lettering(13);
+    private static final Lettering NOTE = new Lettering(15);
     private static final double PADDING = 6;
-    private static final double PILL = 20;
+    private static final double PILL = 22;
     private static final double MARGIN = 12;
 
     private final Diagram diagram;
@@ -145,7 +145,7 @@ final class Drawing {
         double x = middle - all / 2;
         for (Mark.Badge badge : badges) {
             Box box = new Box(Names.rounded(x), Names.rounded(top), Names.rounded(width(badge)), PILL);
-            Text text = new Text(Names.rounded(box.centre().x()), Names.rounded(box.y() + 15), badge.text());
+            Text text = new Text(Names.rounded(box.centre().x()), Names.rounded(box.y() + 16), badge.text());
             pills.add(new Pill(box, text, badge.label(), badge.href(), css(badge)));
             x += width(badge) + 4;
         }

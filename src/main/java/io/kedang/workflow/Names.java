@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /** Writes the names of events, gateways and flows beside them. */
 final class Names {
 
-    private static final Lettering LETTERING = new Lettering(13);
-    private static final double WIDEST = 116;
+    private static final Lettering LETTERING = new Lettering(15);
+    private static final double WIDEST = 120;
     private static final int LINES = 4;
     private static final double GAP = 4;
 
