@@ -21,8 +21,9 @@ public record FieldPath(Field<?> field, int row, boolean reason) {
     public static Optional<FieldPath> parse(String text) {
         Optional<FieldPath> known = KNOWN.get(text);
         if (known == null) {
-            known = read(text);
-            if (known.filter(path -> path.text().equals(text)).isPresent()) {
+            // one spelling only: two texts for one field would let a check read the one and a signature cover the other
+            known = read(text).filter(path -> path.text().equals(text));
+            if (known.isPresent()) {
                 KNOWN.put(text, known);
             }
         }

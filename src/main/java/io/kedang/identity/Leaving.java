@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,21 +25,13 @@ public class Leaving {
     private final ManagingPeople managing;
     private final JdbcPeople people;
     private final List<Holdings> holdings;
-    private final JdbcClient jdbc;
     private final Access access;
     private final Audit audit;
 
-    Leaving(
-            ManagingPeople managing,
-            JdbcPeople people,
-            List<Holdings> holdings,
-            JdbcClient jdbc,
-            Access access,
-            Audit audit) {
+    Leaving(ManagingPeople managing, JdbcPeople people, List<Holdings> holdings, Access access, Audit audit) {
         this.managing = managing;
         this.people = people;
         this.holdings = holdings;
-        this.jdbc = jdbc;
         this.access = access;
         this.audit = audit;
     }
@@ -103,12 +94,6 @@ public class Leaving {
     public void deactivate(EmployeeId id, int version) {
         PersonDetails is = managing.record(id).details();
         managing.change(id, version, is.left());
-        jdbc.sql("""
-                        update deputy set ended_by = :by, ended_at = clock_timestamp()
-                        where ended_at is null and (person = :id or deputy = :id)""")
-                .param("by", access.actor().self().value())
-                .param("id", id.value())
-                .update();
     }
 
     private static MessageSourceResolvable said(Holdings kind, int count) {

@@ -89,12 +89,25 @@ public class ManagingPeople {
         requireNothingInHand(id, before, details);
         requireAgreement(id, before, details);
         employee.change(details);
+        if (before.active() && !details.active()) {
+            endDeputies(id);
+        }
         requireFreeLogin(employee);
         flush(details);
         Map<String, String> changed = differences.between(before, details);
         if (!changed.isEmpty()) {
             audit.record(Audited.PERSON_CHANGED, Subject.employee(id), changed);
         }
+    }
+
+    /** Who comes back finds nobody acting for them, and acts for nobody. */
+    private void endDeputies(EmployeeId id) {
+        jdbc.sql("""
+                        update deputy set ended_by = :by, ended_at = clock_timestamp()
+                        where ended_at is null and (person = :id or deputy = :id)""")
+                .param("by", access.actor().self().value())
+                .param("id", id.value())
+                .update();
     }
 
     /** Replaces the person's password and ends the person's sessions. */

@@ -42,6 +42,10 @@ class FieldPathTest {
                 "basics.licence.reason.reason",
                 "principals.０.name",
                 "basics.licence ",
+                "basics.licence.",
+                "basics.licence..",
+                "principals.00.name",
+                "principals.07.name",
                 "BASICS.licence"
             })
     void what_the_form_does_not_have_is_no_place(String text) {

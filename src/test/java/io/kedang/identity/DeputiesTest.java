@@ -125,6 +125,31 @@ class DeputiesTest {
     }
 
     @Test
+    void whoCameBackAfterLeavingHasNoDeputyAnyMore() {
+        appoint(absent, deputy, today, today);
+
+        colleagues.leave(absent.person());
+        actingAs.run("admin1", () -> {
+            PersonRecord record = managing.record(absent.person());
+            PersonDetails is = record.details();
+            managing.change(
+                    record.id(),
+                    record.version(),
+                    new PersonDetails(
+                            is.login(),
+                            is.name(),
+                            is.email(),
+                            is.department(),
+                            is.team(),
+                            is.roles(),
+                            is.managedTeams(),
+                            true));
+        });
+
+        assertMayNot(absent, deputy);
+    }
+
+    @Test
     void nobodyElseEndsItOrLearnsOfIt() {
         appoint(absent, deputy, today, today);
         Deputyship running = running();

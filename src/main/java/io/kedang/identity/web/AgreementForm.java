@@ -3,7 +3,6 @@ package io.kedang.identity.web;
 import io.kedang.identity.ConfidentialityAgreements.Signed;
 import io.kedang.page.Problem;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,8 +33,9 @@ record AgreementForm(
     Optional<Signed> read(List<Problem> problems) {
         text("wording", wording, LONGEST_WORDING, "identity.agreement.wording.missing", problems);
         text("place", place, LONGEST_PLACE, "identity.agreement.place.missing", problems);
-        Optional<LocalDate> signed = day("signedOn", signedOn, problems);
-        Optional<LocalDate> end = validUntil.isEmpty() ? Optional.empty() : day("validUntil", validUntil, problems);
+        Optional<LocalDate> signed = TypedDay.read("signedOn", signedOn, problems);
+        Optional<LocalDate> end =
+                validUntil.isEmpty() ? Optional.empty() : TypedDay.read("validUntil", validUntil, problems);
         return problems.isEmpty()
                 ? Optional.of(new Signed(wording, signed.orElseThrow(), end, place))
                 : Optional.empty();
@@ -46,15 +46,6 @@ record AgreementForm(
             problems.add(Problem.of(field, missing));
         } else if (typed.length() > longest) {
             problems.add(Problem.of(field, "identity.name.too-long", longest));
-        }
-    }
-
-    private static Optional<LocalDate> day(String field, String typed, List<Problem> problems) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException none) {
-            problems.add(Problem.of(field, "identity.day.missing"));
-            return Optional.empty();
         }
     }
 }

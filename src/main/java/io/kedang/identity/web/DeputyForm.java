@@ -4,7 +4,6 @@ import io.kedang.identity.AppointingDeputies.Appointment;
 import io.kedang.page.Problem;
 import io.kedang.shared.EmployeeId;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,8 +28,8 @@ record DeputyForm(
     /** @param problems takes what is wrong @return the appointment when nothing is */
     Optional<Appointment> read(List<Problem> problems) {
         Optional<EmployeeId> someone = person(problems);
-        Optional<LocalDate> first = day("firstDay", firstDay, problems);
-        Optional<LocalDate> last = day("lastDay", lastDay, problems);
+        Optional<LocalDate> first = TypedDay.read("firstDay", firstDay, problems);
+        Optional<LocalDate> last = TypedDay.read("lastDay", lastDay, problems);
         return problems.isEmpty()
                 ? Optional.of(new Appointment(someone.orElseThrow(), first.orElseThrow(), last.orElseThrow()))
                 : Optional.empty();
@@ -41,15 +40,6 @@ record DeputyForm(
             return Optional.of(EmployeeId.of(deputy));
         } catch (IllegalArgumentException none) {
             problems.add(Problem.of("deputy", "identity.deputy.missing"));
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalDate> day(String field, String typed, List<Problem> problems) {
-        try {
-            return Optional.of(LocalDate.parse(typed)).filter(day -> day.getYear() < 10_000);
-        } catch (DateTimeParseException none) {
-            problems.add(Problem.of(field, "identity.day.missing"));
             return Optional.empty();
         }
     }

@@ -5,8 +5,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.kedang.KedangTest;
+import io.kedang.identity.ActingAs;
+import io.kedang.identity.Colleagues;
+import io.kedang.identity.People;
 import io.kedang.identity.WithPerson;
 import io.kedang.intake.IntakeFixtures;
+import io.kedang.intake.Reviewing;
 import io.kedang.shared.CardId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,18 @@ class PrintedCardTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Reviewing reviewing;
+
+    @Autowired
+    private Colleagues colleagues;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private ActingAs actingAs;
 
     @Test
     void the_paper_bears_customer_number_state_revision_digest_and_signature() throws Exception {
@@ -79,6 +95,24 @@ class PrintedCardTest {
 
         assertThat(paper(unsigned, "")).contains("This revision is not signed.");
         assertThat(paper(card, "")).doesNotContain("This revision is not signed.");
+    }
+
+    @Test
+    void who_signed_for_another_stands_on_paper_with_the_name() throws Exception {
+        CardId card = fixtures.handedInCard();
+        try (AutoCloseable absence = colleagues.deputy("manager1", "leader1")) {
+            actingAs.runFor(
+                    "manager1",
+                    "leader1",
+                    () -> reviewing.approve(
+                            fixtures.task(card), fixtures.latest(card).digest()));
+        }
+
+        assertThat(paper(card, "")).contains("<strong>" + name("leader1") + " for " + name("manager1") + "</strong>");
+    }
+
+    private String name(String login) {
+        return people.findByLogin(login).orElseThrow().name();
     }
 
     @Test

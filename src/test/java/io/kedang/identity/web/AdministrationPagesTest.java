@@ -48,6 +48,26 @@ class AdministrationPagesTest {
     }
 
     @Test
+    void aDayThatNoCalendarHasIsToldBesideItsField() throws Exception {
+        String person = "/people/" + colleagues.join(Role.VIEWER).person();
+
+        web.perform(form(person + "/agreements")
+                        .param("wording", "Edition 2026")
+                        .param("signedOn", "-999999-01-05")
+                        .param("validUntil", "+999999999-12-31")
+                        .param("place", "Folder A-01"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("#signedOn")))
+                .andExpect(content().string(containsString("#validUntil")));
+        web.perform(form(person + "/deputies")
+                        .param("deputy", UUID.randomUUID().toString())
+                        .param("firstDay", "2026-01-05")
+                        .param("lastDay", "+10000-01-01"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("#lastDay")));
+    }
+
+    @Test
     void whoKeepsArchivesIsListed() throws Exception {
         web.perform(get("/keepers")).andExpect(content().string(containsString("赵玉兰")));
     }
