@@ -29,7 +29,7 @@ final class PagePicture {
     /** A picture that is stored in passes is held whole while it is read. */
     private static final long MOST_IN_PASSES = 24;
     /** Cameras and programs make some ten. */
-    private static final int MOST_PASSES = 50;
+    private static final int MOST_PASSES = 20;
     /** A line of a picture is always held whole. */
     private static final int LONGEST_LINE = 30_000;
 
