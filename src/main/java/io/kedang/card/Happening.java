@@ -15,5 +15,7 @@ public enum Happening {
     BACK_TO_REVIEW,
     ARCHIVED,
     BACK_TO_ENTRY,
-    HANDED_OVER
+    HANDED_OVER,
+    /** Its team was closed and another one has it. */
+    GIVEN_TO_TEAM
 }

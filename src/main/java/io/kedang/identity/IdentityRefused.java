@@ -136,6 +136,22 @@ public final class IdentityRefused extends Refusal {
         return new IdentityRefused(Kind.INVALID, "successor", "identity.leaving.no-successor");
     }
 
+    static IdentityRefused stillInUse() {
+        return new IdentityRefused(Kind.INVALID, "", "identity.closing.still-in-use");
+    }
+
+    static IdentityRefused noSuccessorTeam() {
+        return new IdentityRefused(Kind.INVALID, "successor", "identity.closing.no-successor");
+    }
+
+    static IdentityRefused departmentClosed() {
+        return new IdentityRefused(Kind.INVALID, "", "identity.closing.department-closed");
+    }
+
+    static IdentityRefused unitClosed(String field, String name) {
+        return new IdentityRefused(Kind.INVALID, field, "identity.closing.is-closed", name);
+    }
+
     static IdentityRefused ownScope() {
         return new IdentityRefused(Kind.INVALID, "reach", "identity.scope.own");
     }

@@ -145,18 +145,18 @@ class JdbcPeople implements People {
 
     @Override
     public List<Team> teams() {
-        return jdbc.sql("select id, name from team order by name limit " + MOST)
-                .query((row, n) -> new Team(new TeamId(row.getObject("id", UUID.class)), row.getString("name")))
+        return jdbc.sql("select id, name, closed_at is null as open from team order by name limit " + MOST)
+                .query((row, n) -> new Team(
+                        new TeamId(row.getObject("id", UUID.class)), row.getString("name"), row.getBoolean("open")))
                 .list();
     }
 
     @Override
     public Optional<Team> team(TeamId id) {
-        return jdbc.sql("select name from team where id = ?")
+        return jdbc.sql("select name, closed_at is null as open from team where id = ?")
                 .param(id.value())
-                .query(String.class)
-                .optional()
-                .map(name -> new Team(id, name));
+                .query((row, n) -> new Team(id, row.getString("name"), row.getBoolean("open")))
+                .optional();
     }
 
     /** All who are active, by name. */

@@ -28,6 +28,7 @@ public class ManagingPeople {
     private final DifferencesOfPeople differences;
     private final List<Holdings> holdings;
     private final ConfidentialityAgreements agreements;
+    private final OpenUnits openUnits;
     private final JdbcClient jdbc;
     private final Access access;
     private final Audit audit;
@@ -38,6 +39,7 @@ public class ManagingPeople {
             DifferencesOfPeople differences,
             List<Holdings> holdings,
             ConfidentialityAgreements agreements,
+            OpenUnits openUnits,
             JdbcClient jdbc,
             Access access,
             Audit audit) {
@@ -46,6 +48,7 @@ public class ManagingPeople {
         this.differences = differences;
         this.holdings = holdings;
         this.agreements = agreements;
+        this.openUnits = openUnits;
         this.jdbc = jdbc;
         this.access = access;
         this.audit = audit;
@@ -58,13 +61,14 @@ public class ManagingPeople {
         return new PersonRecord(id, employee.details(), employee.version());
     }
 
-    /** @throws IdentityRefused when the login is taken */
+    /** @throws IdentityRefused when the login is taken, or the team or department is closed */
     public OneUsePassword add(PersonDetails details) {
         access.require(Permission.MANAGE_PEOPLE);
         String password = hashes.oneUse();
         if (details.roles().contains(Role.CLERK)) {
             throw IdentityRefused.clerkWithoutAgreement();
         }
+        openUnits.require(details);
         Employee employee = Employee.join(details, hashes.hash(password));
         requireFreeLogin(employee);
         employees.save(employee);
@@ -88,6 +92,7 @@ public class ManagingPeople {
         requireAdministrator(id, before, details);
         requireNothingInHand(id, before, details);
         requireAgreement(id, before, details);
+        openUnits.require(details);
         employee.change(details);
         if (before.active() && !details.active()) {
             endDeputies(id);

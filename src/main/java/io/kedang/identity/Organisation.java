@@ -25,27 +25,33 @@ public class Organisation {
     private static final int MOST = 500;
 
     private final JdbcClient jdbc;
+    private final OpenUnits openUnits;
     private final Access access;
     private final Audit audit;
 
-    Organisation(JdbcClient jdbc, Access access, Audit audit) {
+    Organisation(JdbcClient jdbc, OpenUnits openUnits, Access access, Audit audit) {
         this.jdbc = jdbc;
+        this.openUnits = openUnits;
         this.access = access;
         this.audit = audit;
     }
 
+    /** All of them, those that are closed too. */
     @Transactional(readOnly = true)
     public List<DepartmentRecord> departments() {
         access.require(Permission.MANAGE_PEOPLE);
-        return jdbc.sql("select id, name, version from department order by name limit " + MOST)
+        return jdbc.sql("select id, name, version, closed_at is null as open from department order by name limit "
+                        + MOST)
                 .query((row, n) -> department(row))
                 .list();
     }
 
+    /** All of them, those that are closed too. */
     @Transactional(readOnly = true)
     public List<TeamRecord> teams() {
         access.require(Permission.MANAGE_PEOPLE);
-        return jdbc.sql("select id, name, department, version from team order by name limit " + MOST)
+        return jdbc.sql("select id, name, department, version, closed_at is null as open from team order by name limit "
+                        + MOST)
                 .query((row, n) -> team(row))
                 .list();
     }
@@ -53,7 +59,7 @@ public class Organisation {
     @Transactional(readOnly = true)
     public DepartmentRecord department(DepartmentId id) {
         access.require(Permission.MANAGE_PEOPLE);
-        return jdbc.sql("select id, name, version from department where id = ?")
+        return jdbc.sql("select id, name, version, closed_at is null as open from department where id = ?")
                 .param(id.value())
                 .query((row, n) -> department(row))
                 .optional()
@@ -63,7 +69,7 @@ public class Organisation {
     @Transactional(readOnly = true)
     public TeamRecord team(TeamId id) {
         access.require(Permission.MANAGE_PEOPLE);
-        return jdbc.sql("select id, name, department, version from team where id = ?")
+        return jdbc.sql("select id, name, department, version, closed_at is null as open from team where id = ?")
                 .param(id.value())
                 .query((row, n) -> team(row))
                 .optional()
@@ -82,11 +88,11 @@ public class Organisation {
         return id;
     }
 
-    /** @throws IdentityRefused when the name is taken or someone has renamed it meanwhile */
+    /** @throws IdentityRefused when the name is taken or someone has renamed or closed it meanwhile */
     public void renameDepartment(DepartmentId id, int version, String name) {
         DepartmentRecord before = department(id);
         int changed = named(name, () -> jdbc.sql(
-                        "update department set name = ?, version = version + 1 where id = ? and version = ?")
+                        "update department set name = ?, version = version + 1 where id = ? and version = ? and closed_at is null")
                 .param(name)
                 .param(id.value())
                 .param(version)
@@ -95,10 +101,11 @@ public class Organisation {
         audit.record(Audited.TEAM_CHANGED, Subject.of("department", id), Map.of("name", before.name() + " → " + name));
     }
 
-    /** @throws IdentityRefused when the name is taken, whatever its case, width or spaces */
+    /** @throws IdentityRefused when the name is taken, whatever its case, width or spaces, or the department is closed */
     public TeamId addTeam(String name, DepartmentId department) {
         access.require(Permission.MANAGE_PEOPLE);
         department(department);
+        openUnits.require(department);
         TeamId id = TeamId.random();
         named(name, () -> jdbc.sql("insert into team (id, name, department) values (?, ?, ?)")
                 .param(id.value())
@@ -109,12 +116,13 @@ public class Organisation {
         return id;
     }
 
-    /** @throws IdentityRefused when the name is taken or someone has changed the team meanwhile */
+    /** @throws IdentityRefused when the name is taken, the department closed, or someone has changed the team meanwhile */
     public void changeTeam(TeamId id, int version, String name, DepartmentId department) {
         TeamRecord before = team(id);
         department(department);
+        openUnits.require(department);
         int changed = named(name, () -> jdbc.sql(
-                        "update team set name = ?, department = ?, version = version + 1 where id = ? and version = ?")
+                        "update team set name = ?, department = ?, version = version + 1 where id = ? and version = ? and closed_at is null")
                 .param(name)
                 .param(department.value())
                 .param(id.value())
@@ -145,7 +153,10 @@ public class Organisation {
 
     private static DepartmentRecord department(ResultSet row) throws SQLException {
         return new DepartmentRecord(
-                new DepartmentId(row.getObject("id", UUID.class)), row.getString("name"), row.getInt("version"));
+                new DepartmentId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getInt("version"),
+                row.getBoolean("open"));
     }
 
     private static TeamRecord team(ResultSet row) throws SQLException {
@@ -153,12 +164,13 @@ public class Organisation {
                 new TeamId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 new DepartmentId(row.getObject("department", UUID.class)),
-                row.getInt("version"));
+                row.getInt("version"),
+                row.getBoolean("open"));
     }
 
-    /** @param version what a change must be based on */
-    public record DepartmentRecord(DepartmentId id, String name, int version) {}
+    /** @param version what a change must be based on @param open whether it still works */
+    public record DepartmentRecord(DepartmentId id, String name, int version, boolean open) {}
 
-    /** @param version what a change must be based on */
-    public record TeamRecord(TeamId id, String name, DepartmentId department, int version) {}
+    /** @param version what a change must be based on @param open whether it still works */
+    public record TeamRecord(TeamId id, String name, DepartmentId department, int version, boolean open) {}
 }

@@ -37,6 +37,7 @@ public interface People {
     /** Active salespeople and managers of the team: to whom its work can be given. */
     List<Person> membersOf(TeamId team);
 
+    /** All of them, those that are closed too: a page that offers teams leaves these out. */
     List<Team> teams();
 
     Optional<Team> team(TeamId id);

@@ -6,6 +6,7 @@ import io.kedang.KedangTest;
 import io.kedang.identity.ActingAs;
 import io.kedang.identity.People;
 import io.kedang.shared.CardId;
+import io.kedang.shared.TeamId;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -164,6 +165,7 @@ class EveryPageTest extends BrowserTest {
     Stream<DynamicTest> pages_of_an_administrator() {
         String person = actingAs.call(
                 "admin1", () -> people.findByLogin("tech1").orElseThrow().id().toString());
+        TeamId team = people.teams().get(0).id();
         Seat admin = signedIn("admin1", Device.DESKTOP_IN_ENGLISH);
         return Stream.of(
                 page(admin, "/"),
@@ -184,6 +186,8 @@ class EveryPageTest extends BrowserTest {
                 }),
                 page(admin, "/teams"),
                 page(admin, "/teams/new"),
+                page(admin, "/teams/" + team),
+                page(admin, "/teams/" + team + "/closing"),
                 page(admin, "/departments/new"),
                 page(admin, "/operations"),
                 page(admin, "/settings"),

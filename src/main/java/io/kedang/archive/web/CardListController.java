@@ -10,6 +10,7 @@ import io.kedang.card.CardState;
 import io.kedang.catalogue.CodeList;
 import io.kedang.catalogue.Codes;
 import io.kedang.identity.People;
+import io.kedang.identity.Team;
 import io.kedang.page.Choice;
 import io.kedang.page.MenuEntry;
 import io.kedang.page.Words;
@@ -123,6 +124,7 @@ class CardListController {
         model.addAttribute(
                 "teams",
                 people.teams().stream()
+                        .filter(Team::open)
                         .map(team -> new Choice(team.id().toString(), team.name()))
                         .toList());
         model.addAttribute(

@@ -5,6 +5,8 @@ import io.kedang.access.Permission;
 import io.kedang.identity.DepartmentId;
 import io.kedang.identity.IdentityRefused;
 import io.kedang.identity.Organisation;
+import io.kedang.identity.Organisation.DepartmentRecord;
+import io.kedang.identity.Organisation.TeamRecord;
 import io.kedang.page.Choice;
 import io.kedang.page.OnceOnly;
 import io.kedang.page.Problem;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,8 +46,20 @@ class OrganisationController {
 
     @GetMapping("/teams")
     String list(Model model) {
-        model.addAttribute("departments", organisation.departments());
-        model.addAttribute("teams", organisation.teams());
+        List<DepartmentRecord> departments = organisation.departments();
+        List<TeamRecord> teams = organisation.teams();
+        model.addAttribute(
+                "departments",
+                departments.stream().filter(DepartmentRecord::open).toList());
+        model.addAttribute(
+                "closedDepartments",
+                departments.stream().filter(one -> !one.open()).toList());
+        model.addAttribute("teams", teams.stream().filter(TeamRecord::open).toList());
+        model.addAttribute(
+                "closedTeams", teams.stream().filter(one -> !one.open()).toList());
+        model.addAttribute(
+                "departmentNames",
+                departments.stream().collect(Collectors.toMap(DepartmentRecord::id, DepartmentRecord::name)));
         return "identity/teams";
     }
 
@@ -69,7 +84,8 @@ class OrganisationController {
 
     @GetMapping("/teams/{id}")
     String team(@PathVariable TeamId id, Model model) {
-        Organisation.TeamRecord team = organisation.team(id);
+        TeamRecord team = organisation.team(id);
+        model.addAttribute("open", team.open());
         return teamForm(new UnitForm(team.name(), team.department().toString(), team.version()), "/teams/" + id, model);
     }
 
@@ -88,7 +104,7 @@ class OrganisationController {
         return problems.isEmpty()
                 ? view
                 : again(problems, response, model, () -> {
-                    Organisation.TeamRecord now = organisation.team(id);
+                    TeamRecord now = organisation.team(id);
                     return teamForm(meanwhile(unit, problems, now.name(), now.version()), "/teams/" + id, model);
                 });
     }
@@ -116,7 +132,8 @@ class OrganisationController {
 
     @GetMapping("/departments/{id}")
     String department(@PathVariable DepartmentId id, Model model) {
-        Organisation.DepartmentRecord department = organisation.department(id);
+        DepartmentRecord department = organisation.department(id);
+        model.addAttribute("open", department.open());
         return departmentForm(new UnitForm(department.name(), "", department.version()), "/departments/" + id, model);
     }
 
@@ -135,7 +152,7 @@ class OrganisationController {
         return problems.isEmpty()
                 ? view
                 : again(problems, response, model, () -> {
-                    Organisation.DepartmentRecord now = organisation.department(id);
+                    DepartmentRecord now = organisation.department(id);
                     return departmentForm(
                             meanwhile(unit, problems, now.name(), now.version()), "/departments/" + id, model);
                 });
@@ -202,6 +219,9 @@ class OrganisationController {
 
     private static String form(String kind, UnitForm unit, String action, Model model) {
         model.addAttribute("kind", kind);
+        if (!model.containsAttribute("open")) {
+            model.addAttribute("open", true);
+        }
         model.addAttribute("typed", unit);
         model.addAttribute("action", action);
         model.addAttribute("fresh", action.lastIndexOf('/') == 0);
@@ -210,6 +230,7 @@ class OrganisationController {
 
     private List<Choice> departments() {
         return organisation.departments().stream()
+                .filter(DepartmentRecord::open)
                 .map(department -> new Choice(department.id().toString(), department.name()))
                 .toList();
     }

@@ -23,6 +23,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -111,7 +112,7 @@ class PeopleController {
     String person(@PathVariable EmployeeId id, Model model) {
         PersonRecord record = managing.record(id);
         model.addAttribute("id", id);
-        return form(PersonForm.of(record), PersonChoices.of(organisation, words), model);
+        return form(PersonForm.of(record), choices(Optional.of(id)), model);
     }
 
     @PostMapping("/{id}")
@@ -144,7 +145,7 @@ class PeopleController {
 
     /** Does it with what was typed, or shows the form again with what is wrong. */
     private String act(PersonForm typed, HttpServletResponse response, Model model, Action action) {
-        PersonChoices choices = PersonChoices.of(organisation, words);
+        PersonChoices choices = choices(Optional.ofNullable((EmployeeId) model.getAttribute("id")));
         List<Problem> problems = new ArrayList<>();
         Optional<PersonDetails> details = typed.read(choices, problems);
         if (details.isPresent()) {
@@ -174,6 +175,16 @@ class PeopleController {
         response.setStatus(HttpServletResponse.SC_CONFLICT);
         model.addAttribute("disagreements", Disagreement.between(typed, PersonForm.of(now), choices, words));
         return form(typed.basedOn(now.version()), choices, model);
+    }
+
+    private PersonChoices choices(Optional<EmployeeId> person) {
+        return PersonChoices.of(
+                organisation,
+                words,
+                person.map(managing::record)
+                        .map(PersonForm::of)
+                        .map(PersonForm::units)
+                        .orElse(Set.of()));
     }
 
     private static String form(PersonForm person, PersonChoices choices, Model model) {

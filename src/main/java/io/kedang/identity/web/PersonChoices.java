@@ -10,12 +10,21 @@ import java.util.stream.Collectors;
 /** What the administrator can choose from about a person. */
 record PersonChoices(List<Choice> departments, List<Choice> teams, List<Choice> roles) {
 
+    /** What is open. */
     static PersonChoices of(Organisation organisation, Words words) {
+        return of(organisation, words, Set.of());
+    }
+
+    /** @param kept where the person is now, by code: offered although closed, so that the form loses nothing */
+    static PersonChoices of(Organisation organisation, Words words, Set<String> kept) {
         return new PersonChoices(
                 organisation.departments().stream()
+                        .filter(department -> department.open()
+                                || kept.contains(department.id().toString()))
                         .map(department -> new Choice(department.id().toString(), department.name()))
                         .toList(),
                 organisation.teams().stream()
+                        .filter(team -> team.open() || kept.contains(team.id().toString()))
                         .map(team -> new Choice(team.id().toString(), team.name()))
                         .toList(),
                 PersonForm.allRoles().stream()

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,11 @@ record PersonForm(
                 details.managedTeams().stream().map(TeamId::toString).toList(),
                 details.active(),
                 record.version());
+    }
+
+    /** The department and the teams, by code. */
+    Set<String> units() {
+        return Stream.concat(Stream.of(department, team), managedTeams.stream()).collect(Collectors.toSet());
     }
 
     PersonForm basedOn(int newVersion) {

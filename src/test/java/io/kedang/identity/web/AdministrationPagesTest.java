@@ -1,6 +1,7 @@
 package io.kedang.identity.web;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -13,6 +14,8 @@ import io.kedang.access.Role;
 import io.kedang.identity.Colleagues;
 import io.kedang.identity.OneUsePassword;
 import io.kedang.identity.WithPerson;
+import io.kedang.shared.EmployeeId;
+import io.kedang.shared.TeamId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,6 +97,28 @@ class AdministrationPagesTest {
                         .param("action", "hand-over")
                         .param("successor", "no id"))
                 .andExpect(redirectedUrl(page));
+    }
+
+    @Test
+    void aTeamIsClosedAndOpenedAgain() throws Exception {
+        TeamId team = colleagues.newTeam();
+        EmployeeId manager = colleagues.managerOf(team);
+        String page = "/teams/" + team;
+
+        web.perform(form(page + "/closing"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("one active person")));
+        colleagues.leave(manager);
+        web.perform(get(page + "/closing").header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("offered nowhere any more")));
+        web.perform(form(page + "/closing").param("successor", "no id")).andExpect(redirectedUrl("/teams"));
+
+        web.perform(get("/people/new")).andExpect(content().string(not(containsString(team.toString()))));
+        web.perform(get("/people/" + manager)).andExpect(content().string(containsString(team.toString())));
+        web.perform(get("/teams")).andExpect(content().string(containsString(page)));
+        web.perform(get(page)).andExpect(content().string(containsString(page + "/reopening")));
+        web.perform(form(page + "/reopening")).andExpect(redirectedUrl(page));
+        web.perform(get("/people/new")).andExpect(content().string(containsString(team.toString())));
     }
 
     @Test
