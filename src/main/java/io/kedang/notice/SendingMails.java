@@ -81,20 +81,19 @@ class SendingMails {
         return rows.next(clock.instant()).map(mail -> send(mail, server)).orElse(Outcome.NOTHING_WAITS);
     }
 
+    /** Whatever goes wrong with one mail is kept with it: it must not hold up those behind it. */
     private Outcome send(MailRow mail, JavaMailSender server) {
-        Optional<Letter> letter = contacts.of(mail.person()).flatMap(to -> writer.write(mail, to));
-        if (letter.isEmpty()) {
-            rows.end(mail, "NEEDLESS", clock.instant());
-            return Outcome.DONE;
-        }
         try {
-            server.send(message -> fill(message, letter.get()));
-            rows.end(mail, "SENT", clock.instant());
+            Optional<Letter> letter = contacts.of(mail.person()).flatMap(to -> writer.write(mail, to));
+            letter.ifPresent(text -> server.send(message -> fill(message, text)));
+            rows.end(mail, letter.isPresent() ? "SENT" : "NEEDLESS", clock.instant());
             return Outcome.DONE;
         } catch (MailException e) {
-            failed(mail, e);
-            return Outcome.FAILED;
+            failed(mail, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            failed(mail, e.getClass().getSimpleName());
         }
+        return Outcome.FAILED;
     }
 
     private void fill(MimeMessage message, Letter letter) throws Exception {
@@ -107,8 +106,7 @@ class SendingMails {
         message.setHeader("Auto-Submitted", "auto-generated");
     }
 
-    private void failed(MailRow mail, MailException e) {
-        String cause = String.valueOf(e.getMessage());
+    private void failed(MailRow mail, String cause) {
         LOG.warn("Mail {} was not sent, attempt {}: {}", mail.id(), mail.attempts() + 1, cause);
         if (mail.attempts() + 1 >= settings.attempts()) {
             rows.giveUp(mail, cause, clock.instant());

@@ -13,9 +13,11 @@ import io.kedang.notice.Told;
 import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
 import io.kedang.time.MutableClock;
+import io.kedang.worklist.DueFilter;
 import io.kedang.worklist.Lateness;
 import io.kedang.worklist.Step;
 import io.kedang.worklist.TaskLine;
+import io.kedang.worklist.TaskOrder;
 import io.kedang.worklist.TaskQuery;
 import io.kedang.worklist.TaskView;
 import io.kedang.worklist.WorkList;
@@ -202,7 +204,10 @@ class DeadlinesTest {
         CardId card = fixtures.handedInCard();
         time.until(MONDAY.plusDays(3).atTime(18, 0), card);
 
-        TaskLine line = actingAs.call("leader1", () -> workList.list(TaskQuery.of(TaskView.OVERDUE))).lines().stream()
+        String title = workList.current(card).orElseThrow().title();
+        TaskQuery byName = new TaskQuery(
+                TaskView.OVERDUE, Optional.empty(), Optional.of(title), DueFilter.ANY, TaskOrder.DUE, Optional.empty());
+        TaskLine line = actingAs.call("leader1", () -> workList.list(byName)).lines().stream()
                 .filter(found -> found.task().subject().equals(card))
                 .findFirst()
                 .orElseThrow();
