@@ -55,7 +55,7 @@ document.addEventListener('keydown', (event) => {
   open.querySelector('summary').focus();
 });
 
-const wide = matchMedia('(min-width: 62rem)');
+const wide = matchMedia('(min-width: 72rem)');
 function fitMenu() {
   document.querySelectorAll('[data-wide-open]').forEach((details) => {
     details.open = wide.matches;

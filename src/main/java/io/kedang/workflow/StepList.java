@@ -46,16 +46,20 @@ final class StepList {
         return node.named() ? name.apply(node.id()) : "";
     }
 
-    /** Each way to the next activity or end: what is asked and answered on it, and where it leads. */
+    /** Each way to the next activity or end: what is asked and answered on it, and where it leads; then what reminds. */
     private List<String> ways(DiagramNode from) {
         List<String> ways = new ArrayList<>();
         follow(from, List.of(), new HashSet<>(), ways);
+        List<String> reminders = new ArrayList<>();
         for (DiagramNode event : diagram.onEdgeOf(from.id())) {
             if (event.kind() == Kind.HINT) {
-                ways.add(named(event));
+                reminders.add(named(event));
             } else {
                 follow(event, said(List.of(), event), new HashSet<>(), ways);
             }
+        }
+        if (!reminders.isEmpty()) {
+            ways.add(String.join(" · ", reminders));
         }
         return ways;
     }
