@@ -33,6 +33,8 @@ public enum Audited {
     PERSON_ADDED,
     PERSON_CHANGED,
     PASSWORD_CHANGED,
+    /** Someone changed the own phone or e-mail address. */
+    CONTACT_CHANGED,
     TEAM_CHANGED,
     DEPUTY_APPOINTED,
     DEPUTY_ENDED,

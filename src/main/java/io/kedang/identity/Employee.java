@@ -1,7 +1,9 @@
 package io.kedang.identity;
 
 import io.kedang.access.Role;
+import io.kedang.shared.EmailAddress;
 import io.kedang.shared.EmployeeId;
+import io.kedang.shared.PhoneNumber;
 import io.kedang.shared.TeamId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -11,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +41,10 @@ class Employee {
     private String login;
     private String name;
     private @Nullable String email;
+
+    @OptimisticLock(excluded = true)
+    private @Nullable String phone;
+
     private @Nullable UUID department;
     private @Nullable UUID team;
     private boolean active;
@@ -69,20 +76,20 @@ class Employee {
     protected Employee() {}
 
     /** A new colleague, whose one-use password is to be changed at the first sign-in. */
-    static Employee join(PersonDetails details, String oneUsePasswordHash) {
+    static Employee join(PersonDetails details, String oneUsePasswordHash, Instant now) {
         Employee employee = new Employee();
         employee.id = EmployeeId.random().value();
-        employee.take(details);
+        employee.take(details, now);
         employee.passwordHash = oneUsePasswordHash;
         employee.mustChangePassword = true;
         return employee;
     }
 
-    void change(PersonDetails details) {
+    void change(PersonDetails details, Instant now) {
         if (active && !details.active()) {
             endSessions();
         }
-        take(details);
+        take(details, now);
     }
 
     /** A password that someone else knows: good for signing in once, to choose one's own. */
@@ -109,6 +116,16 @@ class Employee {
 
     void chooseShortcuts(boolean chosen) {
         shortcuts = chosen;
+    }
+
+    /** Where the person wants to be written to and called. */
+    void reachAt(Optional<EmailAddress> address, Optional<PhoneNumber> number) {
+        email = address.map(EmailAddress::text).orElse(null);
+        phone = number.map(PhoneNumber::text).orElse(null);
+    }
+
+    Optional<PhoneNumber> phone() {
+        return Optional.ofNullable(phone).map(PhoneNumber::of);
     }
 
     EmployeeId id() {
@@ -142,26 +159,33 @@ class Employee {
         passwordEdition++;
     }
 
-    private void take(PersonDetails details) {
+    private void take(PersonDetails details, Instant now) {
         login = details.login().value();
         name = details.name();
         email = details.email().orElse(null);
         department = details.department().map(DepartmentId::value).orElse(null);
         team = details.team().map(TeamId::value).orElse(null);
         active = details.active();
-        List<RoleGrant> granted = grants(details.roles(), details.managedTeams());
+        List<RoleGrant> granted = grants(details.roles(), details.managedTeams(), now).stream()
+                .map(this::sinceBefore)
+                .toList();
         if (!Set.copyOf(roles).equals(Set.copyOf(granted))) {
             roles.clear();
             roles.addAll(granted);
         }
     }
 
-    private static List<RoleGrant> grants(Set<Role> roles, Set<TeamId> managed) {
+    /** What the person has already, the person has since then. */
+    private RoleGrant sinceBefore(RoleGrant granted) {
+        return roles.stream().filter(granted::gives).findFirst().orElse(granted);
+    }
+
+    private static List<RoleGrant> grants(Set<Role> roles, Set<TeamId> managed, Instant now) {
         List<RoleGrant> grants = new ArrayList<>();
         roles.stream()
                 .filter(role -> role != Role.SALES_MANAGER)
-                .forEach(role -> grants.add(new RoleGrant(role, null)));
-        managed.forEach(team -> grants.add(new RoleGrant(Role.SALES_MANAGER, team.value())));
+                .forEach(role -> grants.add(new RoleGrant(role, null, now)));
+        managed.forEach(team -> grants.add(new RoleGrant(Role.SALES_MANAGER, team.value(), now)));
         return grants;
     }
 }

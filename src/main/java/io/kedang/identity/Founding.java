@@ -102,7 +102,7 @@ public class Founding {
                         ? Set.of(teams.get(person.team().orElseThrow()))
                         : Set.of(),
                 true);
-        Employee employee = Employee.join(details, passwordHash);
+        Employee employee = Employee.join(details, passwordHash, clock.instant());
         if (!person.mustChangePassword()) {
             employee.choosePassword(passwordHash);
         }

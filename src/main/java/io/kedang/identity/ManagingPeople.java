@@ -7,6 +7,7 @@ import io.kedang.audit.Audit;
 import io.kedang.audit.Audited;
 import io.kedang.audit.Subject;
 import io.kedang.shared.EmployeeId;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +33,7 @@ public class ManagingPeople {
     private final JdbcClient jdbc;
     private final Access access;
     private final Audit audit;
+    private final Clock clock;
 
     ManagingPeople(
             Employees employees,
@@ -42,7 +44,8 @@ public class ManagingPeople {
             OpenUnits openUnits,
             JdbcClient jdbc,
             Access access,
-            Audit audit) {
+            Audit audit,
+            Clock clock) {
         this.employees = employees;
         this.hashes = hashes;
         this.differences = differences;
@@ -52,13 +55,14 @@ public class ManagingPeople {
         this.jdbc = jdbc;
         this.access = access;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public PersonRecord record(EmployeeId id) {
         access.require(Permission.MANAGE_PEOPLE);
         Employee employee = find(id);
-        return new PersonRecord(id, employee.details(), employee.version());
+        return new PersonRecord(id, employee.details(), employee.phone(), employee.version());
     }
 
     /** @throws IdentityRefused when the login is taken, or the team or department is closed */
@@ -69,7 +73,7 @@ public class ManagingPeople {
             throw IdentityRefused.clerkWithoutAgreement();
         }
         openUnits.require(details);
-        Employee employee = Employee.join(details, hashes.hash(password));
+        Employee employee = Employee.join(details, hashes.hash(password), clock.instant());
         requireFreeLogin(employee);
         employees.save(employee);
         flush(details);
@@ -93,7 +97,7 @@ public class ManagingPeople {
         requireNothingInHand(id, before, details);
         requireAgreement(id, before, details);
         openUnits.require(details);
-        employee.change(details);
+        employee.change(details, clock.instant());
         if (before.active() && !details.active()) {
             endDeputies(id);
         }

@@ -24,10 +24,11 @@ public class MyRecord {
         this.access = access;
     }
 
-    /** Sign-ins, failed ones, passwords given and changed, deputies: the latest first. */
+    /** Sign-ins, failed ones, passwords given and changed, deputies, a new address: the latest first. */
     public List<Entry> latest() {
-        return entries("what in ('SIGNED_IN', 'SIGN_IN_REFUSED', 'PASSWORD_CHANGED', 'ACTING_BEGUN',"
-                + " 'DEPUTY_APPOINTED', 'DEPUTY_ENDED')");
+        return entries("(what in ('SIGNED_IN', 'SIGN_IN_REFUSED', 'PASSWORD_CHANGED', 'ACTING_BEGUN',"
+                + " 'DEPUTY_APPOINTED', 'DEPUTY_ENDED', 'CONTACT_CHANGED')"
+                + " or what = 'PERSON_CHANGED' and jsonb_exists(details, 'email'))");
     }
 
     /** Who gave the person the one-use password of now, and when. */
@@ -40,7 +41,8 @@ public class MyRecord {
     private List<Entry> entries(String which) {
         return jdbc.sql("""
                         select at, coalesce(acted_name, actor_name) as by,
-                               case when jsonb_exists(details, 'oneUse') then 'PASSWORD_GIVEN' else what end as what
+                               case when jsonb_exists(details, 'oneUse') then 'PASSWORD_GIVEN'
+                                    when what = 'PERSON_CHANGED' then 'CONTACT_CHANGED' else what end as what
                         from audit_entry where subject_kind = 'employee' and subject_id = :me and %s
                         order by id desc limit %d""".formatted(which, SHOWN))
                 .param("me", access.actor().self().toString())

@@ -65,6 +65,7 @@ class EveryPageTest extends BrowserTest {
                 page(sales, "/notices"),
                 page(sales, "/notices/settings"),
                 page(sales, "/me/password"),
+                page(sales, "/me/contact"),
                 refused(sales, "/people", 403),
                 refused(sales, "/cards/no-id", 404),
                 refused(sales, "/cards/" + handedIn + "/draft", 409));
@@ -172,6 +173,8 @@ class EveryPageTest extends BrowserTest {
                 page(admin, "/people"),
                 page(admin, "/people?q=nobody-has-this-name"),
                 page(admin, "/people/new"),
+                page(admin, "/people/roles"),
+                page(admin, "/people/roles/SALES_MANAGER"),
                 page(admin, "/people/" + person),
                 page(admin, "/people/" + person + "/deputies"),
                 page(admin, "/people/" + person + "/agreements"),

@@ -5,6 +5,8 @@ import io.kedang.access.Needs;
 import io.kedang.access.Permission;
 import io.kedang.archive.CardQuery;
 import io.kedang.archive.FindingCards;
+import io.kedang.identity.ConfidentialityAgreements;
+import io.kedang.identity.Keeper;
 import io.kedang.notice.ReadingNotices;
 import io.kedang.page.MenuEntry;
 import io.kedang.worklist.WorkList;
@@ -27,12 +29,19 @@ class HomeController {
     private final WorkList workList;
     private final FindingCards finding;
     private final ReadingNotices notices;
+    private final ConfidentialityAgreements agreements;
     private final Access access;
 
-    HomeController(WorkList workList, FindingCards finding, ReadingNotices notices, Access access) {
+    HomeController(
+            WorkList workList,
+            FindingCards finding,
+            ReadingNotices notices,
+            ConfidentialityAgreements agreements,
+            Access access) {
         this.workList = workList;
         this.finding = finding;
         this.notices = notices;
+        this.agreements = agreements;
         this.access = access;
     }
 
@@ -45,6 +54,7 @@ class HomeController {
         model.addAttribute("collects", access.may(Permission.COLLECT_CARDS));
         model.addAttribute("oversees", access.may(Permission.REASSIGN));
         model.addAttribute("manages", access.may(Permission.MANAGE_PEOPLE));
+        model.addAttribute("concerns", concerns());
         model.addAttribute(
                 "changed",
                 access.may(Permission.READ_CARDS)
@@ -56,6 +66,13 @@ class HomeController {
                                 .toList()
                         : List.of());
         return "home/home";
+    }
+
+    /** How many keepers of archives are not bound, or not for long: the administrator has something to do. */
+    private long concerns() {
+        return access.may(Permission.MANAGE_PEOPLE)
+                ? agreements.keepers().stream().filter(Keeper::isConcern).count()
+                : 0;
     }
 
     @Configuration

@@ -4,6 +4,7 @@ import io.kedang.access.OpenToAll;
 import io.kedang.identity.IdentityRefused;
 import io.kedang.identity.MyRecord;
 import io.kedang.identity.MySettings;
+import io.kedang.identity.OwnContact;
 import io.kedang.identity.SignedIn;
 import io.kedang.page.Choice;
 import io.kedang.page.Frame;
@@ -44,6 +45,7 @@ class MeController {
     private final SessionOfPerson session;
     private final OnceOnly onceOnly;
     private final MyRecord record;
+    private final OwnContact contact;
 
     MeController(
             MySettings settings,
@@ -51,13 +53,15 @@ class MeController {
             Words words,
             SessionOfPerson session,
             OnceOnly onceOnly,
-            MyRecord record) {
+            MyRecord record,
+            OwnContact contact) {
         this.settings = settings;
         this.languages = languages;
         this.words = words;
         this.session = session;
         this.onceOnly = onceOnly;
         this.record = record;
+        this.contact = contact;
     }
 
     @GetMapping
@@ -69,6 +73,7 @@ class MeController {
                 Stream.of("light", "dark", "auto")
                         .map(theme -> new Choice(theme, words.say("page.theme." + theme)))
                         .toList());
+        model.addAttribute("contact", ContactForm.of(contact.mine()));
         model.addAttribute("record", record.latest());
         return "identity/me";
     }

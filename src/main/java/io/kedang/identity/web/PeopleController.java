@@ -17,6 +17,7 @@ import io.kedang.page.OnceOnly;
 import io.kedang.page.Problem;
 import io.kedang.page.Words;
 import io.kedang.shared.EmployeeId;
+import io.kedang.shared.PhoneNumber;
 import io.kedang.shared.Refusal;
 import io.kedang.shared.TeamId;
 import jakarta.servlet.http.HttpServletResponse;
@@ -112,6 +113,7 @@ class PeopleController {
     String person(@PathVariable EmployeeId id, Model model) {
         PersonRecord record = managing.record(id);
         model.addAttribute("id", id);
+        model.addAttribute("phone", record.phone().map(PhoneNumber::display).orElse(""));
         return form(PersonForm.of(record), choices(Optional.of(id)), model);
     }
 
