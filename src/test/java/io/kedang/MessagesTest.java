@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
@@ -26,6 +27,11 @@ class MessagesTest {
     private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([A-Za-z][\\w.-]*)[}(]");
     private static final Pattern TEMPLATE_PREFIX = Pattern.compile("#\\{\\$\\{\\s*'([\\w.-]+\\.)'");
     private static final Pattern SPOKEN_KEY = Pattern.compile("words\\.say\\('([\\w.-]+)'");
+
+    private static final Pattern WRITTEN_KEY = Pattern.compile("['\"{]([a-z]+\\.[\\w.-]*)");
+
+    /** Where the texts of several tasks at once begin: the dot is put in later. */
+    private static final Set<String> BULK_ACTIONS = Set.of("intake.approve-several.");
 
     private final Collection<String> modules = Texts.modules();
 
@@ -150,6 +156,27 @@ class MessagesTest {
         assertThat(wrong)
                 .as("texts in code that look like message keys and are none")
                 .isEmpty();
+    }
+
+    @Test
+    void every_text_is_used() {
+        Set<String> written = Stream.of(Texts.templates(), Texts.files(Texts.JAVA, ".java"))
+                .flatMap(List::stream)
+                .flatMap(file -> found(WRITTEN_KEY, Texts.read(file)))
+                .collect(Collectors.toCollection(HashSet::new));
+        written.addAll(BULK_ACTIONS);
+        assertThat(Texts.english().keySet())
+                .filteredOn(key -> !key.startsWith("process."))
+                .filteredOn(key -> !written.contains(key) && beginnings(key).noneMatch(written::contains))
+                .as("texts that nobody reads")
+                .isEmpty();
+    }
+
+    /** Of a key that is put together, what may be written: as far as each of its dots. */
+    private static Stream<String> beginnings(String key) {
+        return IntStream.range(1, key.length())
+                .filter(end -> key.charAt(end - 1) == '.')
+                .mapToObj(end -> key.substring(0, end));
     }
 
     /** A literal that ends with a dot is the beginning of keys that are put together. */

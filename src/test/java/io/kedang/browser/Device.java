@@ -8,7 +8,10 @@ import java.util.Locale;
 enum Device {
     DESKTOP_IN_CHINESE(1280, 900, Locale.CHINESE, "zh-CN", false),
     DESKTOP_IN_ENGLISH(1280, 900, Locale.ENGLISH, "en-GB", false),
-    PHONE_IN_ENGLISH(375, 800, Locale.ENGLISH, "en-GB", true);
+    PHONE_IN_CHINESE(375, 800, Locale.CHINESE, "zh-CN", true),
+    PHONE_IN_ENGLISH(375, 800, Locale.ENGLISH, "en-GB", true),
+    PHONE_IN_SPANISH(375, 800, Locale.forLanguageTag("es"), "es-MX", true),
+    PHONE_IN_KOREAN(375, 800, Locale.KOREAN, "ko-KR", true);
 
     private final int width;
     private final int height;

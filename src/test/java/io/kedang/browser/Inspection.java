@@ -20,8 +20,8 @@ final class Inspection {
             () => document.scrollingElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]
               .filter(element => element.getBoundingClientRect().right > innerWidth + 1)
               .slice(0, 5)
-              .map(element => `wider than a phone: ${element.tagName} ${element.className}`)
-              .concat(`wider than a phone: ${document.scrollingElement.scrollWidth} px`)""";
+              .map(element => `wider than ${innerWidth} px: ${element.tagName} ${element.className}`)
+              .concat(`wider than ${innerWidth} px: ${document.scrollingElement.scrollWidth} px`)""";
 
     private final Page page;
     private final List<String> findings = new ArrayList<>();
@@ -52,7 +52,13 @@ final class Inspection {
     private void onPhone() {
         page.setViewportSize(375, 800);
         askAxe("phone");
-        ((List<?>) page.evaluate(STANDS_OUT)).forEach(wide -> findings.add(wide.toString()));
+        findings.addAll(standingOut(page));
+    }
+
+    /** What is too wide for the open page's window. */
+    static List<String> standingOut(Page page) {
+        List<?> found = (List<?>) page.evaluate(STANDS_OUT);
+        return found.stream().map(Object::toString).toList();
     }
 
     private void askAxe(String look) {

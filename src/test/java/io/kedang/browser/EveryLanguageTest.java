@@ -1,0 +1,136 @@
+package io.kedang.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.kedang.KedangTest;
+import io.kedang.identity.ActingAs;
+import io.kedang.shared.CardId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * The main pages speak the language of the browser and no other, and their words fit: on a phone and on a desktop.
+ * Names that people wrote are Chinese in every language.
+ */
+@KedangTest
+class EveryLanguageTest extends BrowserTest {
+
+    /** Words that only English has; none of them is a name, a code or a unit. */
+    private static final Pattern ENGLISH =
+            Pattern.compile("\\b(the|and|of|is|are|was|you|your|this|that|with|for|not|to|by|from)\\b");
+
+    /** What stands where a text was forgotten: ??card.title_ko??, or the key itself. */
+    private static final Pattern KEY = Pattern.compile(
+            "\\?\\?|\\b(access|archive|card|home|identity|intake|notice|operations|page|process|worklist)\\.[a-z-]+");
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+    /** Letters without which nothing is said in the language. */
+    private static final Map<String, Pattern> LETTERS = Map.of("zh", HAN, "ko", Pattern.compile("\\p{IsHangul}"));
+
+    /** Every text of the page and what is read aloud instead of one. */
+    private static final String SAID = """
+            () => document.title + '\\n' + document.body.innerText + '\\n' + [...document.querySelectorAll('[aria-label]')]
+              .map(element => element.getAttribute('aria-label')).join('\\n')""";
+
+    private static final String LABELS = """
+            () => [...document.querySelectorAll('nav a, main button, main th, main dt, main label')]
+              .filter(element => element.checkVisibility() && !element.closest('[lang]:not(html)'))
+              .map(element => element.innerText.trim()).filter(text => /\\p{L}{3}/u.test(text))""";
+
+    @Autowired
+    private ActingAs actingAs;
+
+    private final List<String> wrong = new ArrayList<>();
+
+    @ParameterizedTest
+    @EnumSource(names = "PHONE_IN_.*", mode = EnumSource.Mode.MATCH_ALL)
+    void the_main_pages_speak_the_language_of_their_reader(Device device) {
+        CardId archived = prepared.archived(Customer.next());
+        CardId handedIn = prepared.handedIn(Customer.next());
+        CardId begun = prepared.begun(Customer.next());
+        CardId signed = prepared.signed(Customer.next());
+        CardId entered = prepared.entered(Customer.next());
+
+        walk(stranger(device), device, Stream.of("/login"));
+        walk(
+                signedIn("sales1", device),
+                device,
+                Stream.of(
+                        "/",
+                        "/cards/new",
+                        "/cards/" + begun + "/draft",
+                        "/cards/" + begun + "/check",
+                        "/tasks",
+                        "/me"));
+        walk(
+                signedIn("manager1", device),
+                device,
+                Stream.of("/", task("manager1", handedIn), "/tasks?view=team", "/flow", "/cards/" + handedIn));
+        walk(signedIn("clerk1", device), device, Stream.of("/", task("clerk1", signed), "/archive/numbers"));
+        walk(
+                signedIn("finance1", device),
+                device,
+                Stream.of("/", task("finance1", entered), "/cards", "/cards/" + archived));
+        walk(
+                signedIn("admin1", device),
+                device,
+                Stream.of("/", "/people", "/people/new", "/settings/calendar", "/settings/scopes", "/operations"));
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private String task(String login, CardId card) {
+        return "/tasks/" + actingAs.call(login, () -> prepared.task(card));
+    }
+
+    private void walk(Seat seat, Device device, Stream<String> paths) {
+        paths.forEach(path -> {
+            assertThat(seat.go(path)).as(path).isEqualTo(200);
+            look(seat.page(), device.language(), path + " in " + device.language());
+        });
+    }
+
+    private void look(Page page, Locale language, String where) {
+        page.waitForLoadState();
+        Inspection.standingOut(page).forEach(wide -> wrong.add(where + ": " + wide));
+        page.setViewportSize(1280, 900);
+        Inspection.standingOut(page).forEach(wide -> wrong.add(where + ": " + wide));
+        assertThat((String) page.evaluate("document.documentElement.lang"))
+                .as(where)
+                .startsWith(language.getLanguage());
+        listen(page, language, where);
+        page.setViewportSize(375, 800);
+    }
+
+    private void listen(Page page, Locale language, String where) {
+        String said = (String) page.evaluate(SAID);
+        find(KEY, said, where);
+        if (!language.equals(Locale.ENGLISH)) {
+            find(ENGLISH, said, where);
+        }
+        Pattern letters = LETTERS.getOrDefault(language.getLanguage(), Pattern.compile("\\p{IsLatin}"));
+        ((List<?>) page.evaluate(LABELS))
+                .stream()
+                        .map(Object::toString)
+                        .filter(text -> !letters.matcher(text).find() && !isData(text, language))
+                        .forEach(text -> wrong.add(where + ": " + text));
+    }
+
+    /** A name of the demonstration's, such as a team's. */
+    private static boolean isData(String text, Locale language) {
+        return !language.equals(Locale.CHINESE) && HAN.matcher(text).find();
+    }
+
+    private void find(Pattern pattern, String said, String where) {
+        said.lines().filter(line -> pattern.matcher(line).find()).forEach(line -> wrong.add(where + ": " + line));
+    }
+}
