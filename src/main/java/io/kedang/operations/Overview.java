@@ -75,10 +75,13 @@ public class Overview {
                 Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()));
     }
 
-    /** As whoever migrates the database sees it: the application itself may not read that table. */
+    /**
+     * As whoever migrates the database sees it: the application itself may not read that table. Without the
+     * migration's name, which is English in every language.
+     */
     private String schema() {
         return Optional.ofNullable(flyway.info().current())
-                .map(last -> last.getVersion() + " " + last.getDescription())
+                .map(last -> last.getVersion().toString())
                 .orElse("");
     }
 

@@ -6,10 +6,8 @@ import io.kedang.card.DocumentContent;
 import io.kedang.card.DocumentId;
 import io.kedang.card.DocumentRefused;
 import io.kedang.card.Documents;
-import io.kedang.page.OnceOnly;
 import io.kedang.page.Problem;
 import io.kedang.shared.CardId;
-import io.kedang.shared.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,11 +41,11 @@ class DocumentController {
     private static final String REMOVED = "card.document.removed";
 
     private final Documents documents;
-    private final OnceOnly onceOnly;
+    private final TakingFiles taking;
 
-    DocumentController(Documents documents, OnceOnly onceOnly) {
+    DocumentController(Documents documents, TakingFiles taking) {
         this.documents = documents;
-        this.onceOnly = onceOnly;
+        this.taking = taking;
     }
 
     @GetMapping("/{document}")
@@ -115,20 +113,11 @@ class DocumentController {
         }
     }
 
-    /** What is wrong with the file is told beside the form; any other refusal has its page. */
     private Optional<Problem> problemOf(CardId card, UUID formKey, Runnable work) {
-        try {
-            onceOnly.run(formKey, () -> {
-                work.run();
-                return draftPage(card);
-            });
-            return Optional.empty();
-        } catch (DocumentRefused refused) {
-            if (refused.kind() != Refusal.Kind.INVALID) {
-                throw refused;
-            }
-            return Optional.of(new Problem("document-file", refused.messageKey(), refused.arguments()));
-        }
+        return taking.once(formKey, "document-file", () -> {
+            work.run();
+            return draftPage(card);
+        });
     }
 
     /** The list alone, for htmx to put in the place of the old one. */

@@ -5,10 +5,8 @@ import io.kedang.access.Permission;
 import io.kedang.card.DocumentId;
 import io.kedang.card.DocumentRefused;
 import io.kedang.card.Pages;
-import io.kedang.page.OnceOnly;
 import io.kedang.page.Problem;
 import io.kedang.shared.CardId;
-import io.kedang.shared.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -37,11 +35,11 @@ class PagesController {
     private static final String LIST = "card/pages :: list(card=${card}, pages=${pages})";
 
     private final Pages pages;
-    private final OnceOnly onceOnly;
+    private final TakingFiles taking;
 
-    PagesController(Pages pages, OnceOnly onceOnly) {
+    PagesController(Pages pages, TakingFiles taking) {
         this.pages = pages;
-        this.onceOnly = onceOnly;
+        this.taking = taking;
     }
 
     /** @param inPlace whether only the list is asked for, to be put in the place of the old one */
@@ -101,20 +99,11 @@ class PagesController {
         return new ModelAndView(draftPage(card));
     }
 
-    /** What is wrong with the picture is told beside the form; any other refusal has its page. */
     private Optional<Problem> problemOf(CardId card, UUID formKey, Runnable work) {
-        try {
-            onceOnly.run(formKey, () -> {
-                work.run();
-                return draftPage(card);
-            });
-            return Optional.empty();
-        } catch (DocumentRefused refused) {
-            if (refused.kind() != Refusal.Kind.INVALID) {
-                throw refused;
-            }
-            return Optional.of(new Problem("page-file", refused.messageKey(), refused.arguments()));
-        }
+        return taking.once(formKey, "page-file", () -> {
+            work.run();
+            return draftPage(card);
+        });
     }
 
     private ModelAndView list(CardId card, Optional<Problem> problem) {

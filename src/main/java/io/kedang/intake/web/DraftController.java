@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -128,12 +129,12 @@ class DraftController {
         if (action.equals("check")) {
             return "redirect:/cards/" + id + "/check";
         }
-        if (action.startsWith("add:") || action.startsWith("remove:")) {
-            String section = action.split(":")[1];
+        Optional<Section> rows = Typed.rowsOf(action);
+        if (rows.isPresent()) {
             if (action.startsWith("add:")) {
-                redirect.addAttribute("add", section);
+                redirect.addAttribute("add", rows.get().key());
             }
-            return "redirect:/cards/" + id + "/draft#section-" + section.replaceAll("[^a-z]", "");
+            return "redirect:/cards/" + id + "/draft#section-" + rows.get().key();
         }
         redirect.addFlashAttribute("notice", "intake.draft.saved");
         return "redirect:/cards/" + id + "/draft";
@@ -152,17 +153,7 @@ class DraftController {
     /** Yours and theirs: what was typed stays in the form, beside each field stands what was saved meanwhile. */
     private String conflict(CardId id, Map<String, String> typed, Model model, Locale locale) {
         Draft saved = collecting.open(id);
-        List<Finding> findings = new ArrayList<>();
-        typed.forEach((path, text) -> {
-            String other = saved.content().text(path).orElse("");
-            if (!other.equals(text)) {
-                findings.add(new Finding(
-                        path,
-                        Finding.Severity.WRONG,
-                        "intake.draft.saved-meanwhile",
-                        List.of(other.isBlank() ? "–" : other)));
-            }
-        });
+        List<Finding> findings = Typed.savedMeanwhile(saved.content(), typed);
         model.addAttribute("conflict", true);
         return show(new Sheet(saved, saved.content().with(typed), findings), Map.of(), model, locale);
     }

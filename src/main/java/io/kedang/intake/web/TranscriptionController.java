@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -120,12 +121,12 @@ class TranscriptionController {
                     ? "redirect:/intake/entries/" + task + "/enter"
                     : unfinished(open, typed, model, locale, response);
         }
-        if (action.startsWith("add:") || action.startsWith("remove:")) {
-            String section = action.split(":")[1].replaceAll("[^a-z]", "");
+        Optional<Section> rows = Typed.rowsOf(action);
+        if (rows.isPresent()) {
             if (action.startsWith("add:")) {
-                redirect.addAttribute("add", section);
+                redirect.addAttribute("add", rows.get().key());
             }
-            return page + "#section-" + section;
+            return page + "#section-" + rows.get().key();
         }
         redirect.addFlashAttribute("notice", "intake.draft.saved");
         return page;
@@ -149,17 +150,7 @@ class TranscriptionController {
 
     private String conflict(OpenTask open, Map<String, String> typed, Model model, Locale locale) {
         Draft saved = transcribing.open(open.subject());
-        List<Finding> findings = new ArrayList<>();
-        typed.forEach((path, text) -> {
-            String other = saved.content().text(path).orElse("");
-            if (!other.equals(text)) {
-                findings.add(new Finding(
-                        path,
-                        Finding.Severity.WRONG,
-                        "intake.draft.saved-meanwhile",
-                        List.of(other.isBlank() ? "–" : other)));
-            }
-        });
+        List<Finding> findings = Typed.savedMeanwhile(saved.content(), typed);
         model.addAttribute("conflict", true);
         return show(open, new Sheet(saved, saved.content().with(typed), findings, Map.of()), model, locale);
     }
@@ -173,7 +164,7 @@ class TranscriptionController {
         model.addAttribute("card", card);
         model.addAttribute("draft", sheet.draft());
         model.addAttribute("writer", UUID.randomUUID());
-        reading.revision(card.id(), card.revision());
+        reading.revision(card.id(), card.revision()); // recorded as a look at what was signed
         model.addAttribute("pages", pages.ofRevision(card.id(), card.revision()));
         model.addAttribute("sections", views.of(view));
         model.addAttribute(

@@ -1,11 +1,16 @@
 package io.kedang.intake.web;
 
+import io.kedang.card.CardContent;
 import io.kedang.card.CardForm;
 import io.kedang.card.FieldPath;
+import io.kedang.card.Finding;
 import io.kedang.card.Section;
 import io.kedang.card.Widget;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
@@ -49,10 +54,33 @@ final class Typed {
 
     /** The section that {@code add:<section>} asks another row for. */
     static Map<Section, Integer> spareRows(String action) {
-        Map<Section, Integer> spare = new TreeMap<>();
-        Arrays.stream(Section.values())
-                .filter(section -> action.equals("add:" + section.key()))
-                .forEach(section -> spare.put(section, 1));
-        return spare;
+        return rowsOf(action)
+                .filter(section -> action.startsWith("add:"))
+                .map(section -> Map.of(section, 1))
+                .orElse(Map.of());
+    }
+
+    /** The section in which {@code add:<section>} or {@code remove:<section>:<row>} changes the number of rows. */
+    static Optional<Section> rowsOf(String action) {
+        return Arrays.stream(Section.values())
+                .filter(section ->
+                        action.equals("add:" + section.key()) || action.startsWith("remove:" + section.key() + ":"))
+                .findFirst();
+    }
+
+    /** Where something else was saved meanwhile, what: to stand beside the field in which one's own stays. */
+    static List<Finding> savedMeanwhile(CardContent saved, Map<String, String> typed) {
+        List<Finding> findings = new ArrayList<>();
+        typed.forEach((path, text) -> {
+            String other = saved.text(path).orElse("");
+            if (!other.equals(text)) {
+                findings.add(new Finding(
+                        path,
+                        Finding.Severity.WRONG,
+                        "intake.draft.saved-meanwhile",
+                        List.of(other.isBlank() ? "–" : other)));
+            }
+        });
+        return findings;
     }
 }

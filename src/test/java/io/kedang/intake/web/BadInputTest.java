@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.kedang.KedangTest;
@@ -104,6 +105,20 @@ class BadInputTest {
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("address.city")));
         unchanged(card, CardState.DRAFT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"add:", "remove:", "remove:sales", "remove:sales:x", "add:nothing", ":"})
+    @WithPerson("sales1")
+    void a_button_that_the_form_does_not_have_saves_and_adds_no_row(String action) throws Exception {
+        CardId card = fixtures.draftBy("sales1");
+
+        browser.perform(post("/cards/{id}/draft", card)
+                        .with(csrf())
+                        .param("version", "1")
+                        .param("writer", UUID.randomUUID().toString())
+                        .param("action", action))
+                .andExpect(redirectedUrlPattern("/cards/" + card + "/draft*"));
     }
 
     @Test
