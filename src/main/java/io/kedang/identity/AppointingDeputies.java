@@ -30,6 +30,7 @@ public class AppointingDeputies {
     private final JdbcPeople people;
     private final ConfidentialityAgreements agreements;
     private final DeputySettings settings;
+    private final List<PeopleNews> news;
     private final Access access;
     private final Audit audit;
 
@@ -38,12 +39,14 @@ public class AppointingDeputies {
             JdbcPeople people,
             ConfidentialityAgreements agreements,
             DeputySettings settings,
+            List<PeopleNews> news,
             Access access,
             Audit audit) {
         this.deputies = deputies;
         this.people = people;
         this.agreements = agreements;
         this.settings = settings;
+        this.news = news;
         this.access = access;
         this.audit = audit;
     }
@@ -59,6 +62,7 @@ public class AppointingDeputies {
             throw IdentityRefused.deputyOverlaps();
         }
         deputies.add(person, deputy, appointment.firstDay(), appointment.lastDay(), actor.id());
+        news.forEach(one -> one.deputyAppointed(person, appointment));
         audit.record(
                 Audited.DEPUTY_APPOINTED,
                 Subject.employee(person),

@@ -25,13 +25,21 @@ public class Leaving {
     private final ManagingPeople managing;
     private final JdbcPeople people;
     private final List<Holdings> holdings;
+    private final List<PeopleNews> news;
     private final Access access;
     private final Audit audit;
 
-    Leaving(ManagingPeople managing, JdbcPeople people, List<Holdings> holdings, Access access, Audit audit) {
+    Leaving(
+            ManagingPeople managing,
+            JdbcPeople people,
+            List<Holdings> holdings,
+            List<PeopleNews> news,
+            Access access,
+            Audit audit) {
         this.managing = managing;
         this.people = people;
         this.holdings = holdings;
+        this.news = news;
         this.access = access;
         this.audit = audit;
     }
@@ -82,6 +90,7 @@ public class Leaving {
                     return said(kind, moved);
                 })
                 .toList();
+        news.forEach(one -> one.handedOver(from, to));
         audit.record(Audited.HANDED_OVER, Subject.employee(from), details);
         return said;
     }

@@ -100,7 +100,7 @@ class LetterWriter {
 
     private Letter single(Contact to, Notice notice) {
         List<String> paragraphs = new ArrayList<>(lines(to, List.of(notice)));
-        link("/cards/" + notice.card())
+        link(notice.card().map(card -> "/cards/" + card).or(notice.kind()::page).orElse("/notices"))
                 .ifPresentOrElse(paragraphs::add, () -> paragraphs.add(words.say("notice.mail.no-link")));
         return letter(to, text.subject(notice), paragraphs);
     }
@@ -139,13 +139,15 @@ class LetterWriter {
                 people.names(about.stream().flatMap(Notice::named).collect(Collectors.toSet()));
         Map<CardId, String> seen = settings.names() ? titles(to.person(), about) : Map.of();
         return about.stream()
-                .map(notice ->
-                        seen.containsKey(notice.card()) ? text.of(notice, seen, names) : text.nameless(notice, names))
+                .map(notice -> notice.card().filter(seen::containsKey).isPresent()
+                        ? text.of(notice, seen, names)
+                        : text.nameless(notice, names))
                 .toList();
     }
 
     private Map<CardId, String> titles(EmployeeId reader, Collection<Notice> about) {
-        Set<CardId> cards = about.stream().map(Notice::card).collect(Collectors.toSet());
+        Set<CardId> cards =
+                about.stream().flatMap(notice -> notice.card().stream()).collect(Collectors.toSet());
         return people.actor(reader).map(actor -> titles.seenBy(actor, cards)).orElse(Map.of());
     }
 

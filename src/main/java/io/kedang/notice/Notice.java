@@ -9,7 +9,13 @@ import java.util.stream.Stream;
 
 /** Something that one person is told. @param args see {@link Notices} */
 record Notice(
-        long id, EmployeeId person, NoticeKind kind, CardId card, Map<String, String> args, Instant at, boolean seen) {
+        long id,
+        EmployeeId person,
+        NoticeKind kind,
+        Optional<CardId> card,
+        Map<String, String> args,
+        Instant at,
+        boolean seen) {
 
     Optional<String> arg(String name) {
         return Optional.ofNullable(args.get(name));
@@ -25,8 +31,13 @@ record Notice(
         return arg(Notices.INSTEAD_OF).map(EmployeeId::of);
     }
 
+    /** The colleague whom it is about, if it is not about a card. */
+    Optional<EmployeeId> of() {
+        return arg(Notices.OF).map(EmployeeId::of);
+    }
+
     /** The colleagues whom the text names. */
     Stream<EmployeeId> named() {
-        return Stream.concat(by().stream(), insteadOf().stream());
+        return Stream.of(by(), insteadOf(), of()).flatMap(Optional::stream);
     }
 }

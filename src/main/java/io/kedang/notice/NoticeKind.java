@@ -1,8 +1,11 @@
 package io.kedang.notice;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What people are told. The names are stored: never rename one that has been used. The text is {@code notice.<name>},
- * with these arguments: the card, the step, a person, a day.
+ * with these arguments: the card, the step, a person, a day; about a colleague: the colleague, a person, two days.
  */
 public enum NoticeKind {
     /** A task of the person's waits and is about to be late. */
@@ -19,12 +22,31 @@ public enum NoticeKind {
     /** The salesperson took the card back while someone reviewed it. */
     CARD_WITHDRAWN(Topic.CARDS),
     CARD_BACK_TO_REVIEW(Topic.CARDS),
-    CARD_BACK_TO_ENTRY(Topic.CARDS);
+    CARD_BACK_TO_ENTRY(Topic.CARDS),
+    /** The person will act for a colleague. */
+    DEPUTY_FOR_SOMEONE(Topic.COLLEAGUES, "/me/deputies"),
+    /** A colleague will act for the person. */
+    DEPUTY_OF_YOURS(Topic.COLLEAGUES, "/me/deputies"),
+    /** The person has taken over all of a colleague's work. */
+    WORK_HANDED_OVER(Topic.COLLEAGUES, "/tasks?view=mine");
 
     private final Topic topic;
+    private final @Nullable String page;
 
+    /** About a card, and leads to it. */
     NoticeKind(Topic topic) {
+        this(topic, null);
+    }
+
+    /** About a colleague. */
+    NoticeKind(Topic topic, @Nullable String page) {
         this.topic = topic;
+        this.page = page;
+    }
+
+    /** Where it leads when it is about a colleague; empty when it is about a card. */
+    public Optional<String> page() {
+        return Optional.ofNullable(page);
     }
 
     public Topic topic() {

@@ -36,14 +36,18 @@ class NoticeRows {
 
     /** One statement for all. @return the new ids by person */
     Map<EmployeeId, Long> add(
-            Collection<EmployeeId> people, NoticeKind kind, CardId card, Map<String, String> args, Instant now) {
+            Collection<EmployeeId> people,
+            NoticeKind kind,
+            Optional<CardId> card,
+            Map<String, String> args,
+            Instant now) {
         Map<EmployeeId, Long> ids = new HashMap<>();
         jdbc.sql("""
                         insert into notice (person, kind, card, args, created_at)
-                        select person, :kind, :card, cast(:args as jsonb), :now from unnest(:people) as people (person)
+                        select person, :kind, cast(:card as uuid), cast(:args as jsonb), :now from unnest(:people) as people (person)
                         returning id, person""")
                 .param("kind", kind.name())
-                .param("card", card.value())
+                .param("card", card.map(CardId::value).orElse(null))
                 .param("args", write(args))
                 .param("now", at(now))
                 .param("people", people.stream().map(EmployeeId::value).toArray(UUID[]::new))
@@ -120,7 +124,7 @@ class NoticeRows {
                 row.getLong("id"),
                 new EmployeeId(row.getObject("person", UUID.class)),
                 NoticeKind.valueOf(row.getString("kind")),
-                new CardId(row.getObject("card", UUID.class)),
+                Optional.ofNullable(row.getObject("card", UUID.class)).map(CardId::new),
                 read(row.getString("args")),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("seen"));

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Puts notices into words, in the language of the thread. */
@@ -31,7 +30,11 @@ class NoticeText {
      *     deputy all but its name
      */
     String of(Notice notice, Map<CardId, String> titles, Map<EmployeeId, String> names) {
-        return Optional.ofNullable(titles.get(notice.card()))
+        if (notice.kind().page().isPresent()) {
+            return aboutColleague(notice, names);
+        }
+        return notice.card()
+                .map(titles::get)
                 .map(title -> title.isBlank() ? words.say("notice.untitled") : title)
                 .map(title -> say(notice, title, names))
                 .or(() -> notice.insteadOf().map(any -> nameless(notice, names)))
@@ -40,7 +43,9 @@ class NoticeText {
 
     /** Without the card's name. */
     String nameless(Notice notice, Map<EmployeeId, String> names) {
-        return say(notice, words.say("notice.a-card"), names);
+        return notice.kind().page().isPresent()
+                ? aboutColleague(notice, names)
+                : say(notice, words.say("notice.a-card"), names);
     }
 
     String subject(Notice notice) {
@@ -54,6 +59,18 @@ class NoticeText {
                 .map(names::get)
                 .map(name -> words.say("notice.instead-of", List.of(text, name)))
                 .orElse(text);
+    }
+
+    private String aboutColleague(Notice notice, Map<EmployeeId, String> names) {
+        String colleague = notice.of().map(names::get).orElseGet(() -> words.say("notice.nobody"));
+        String person = notice.by().map(names::get).orElseGet(() -> words.say("notice.nobody"));
+        return words.say(
+                "notice." + notice.kind(),
+                List.of(colleague, person, date(notice, Notices.FROM), date(notice, Notices.TO)));
+    }
+
+    private String date(Notice notice, String which) {
+        return notice.arg(which).map(LocalDate::parse).map(dates::day).orElse("");
     }
 
     private String step(Notice notice) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,6 +31,15 @@ public class Notices {
 
     /** Argument: when it is or was due, as ISO 8601 instant. */
     public static final String DUE = "due";
+
+    /** Argument: the id of the colleague whom it is about, instead of a card. */
+    static final String OF = "of";
+
+    /** Argument: the first day of a period, as ISO 8601 date. */
+    static final String FROM = "from";
+
+    /** Argument: the last day of a period, as ISO 8601 date. */
+    static final String TO = "to";
 
     /** Argument, set here: the id of the person in whose place the reader is told. */
     static final String INSTEAD_OF = "insteadOf";
@@ -60,7 +70,7 @@ public class Notices {
         if (people.isEmpty()) {
             return;
         }
-        outbox.put(kind, rows.add(people, kind, about, args, clock.instant()));
+        outbox.put(kind, rows.add(people, kind, Optional.of(about), args, clock.instant()));
         deputies.today(people).forEach((person, deputy) -> {
             if (!people.contains(deputy)) {
                 tellDeputy(deputy, person, kind, about, args);
@@ -68,10 +78,18 @@ public class Notices {
         });
     }
 
+    /** Tells one person about a colleague; no deputy is told, for that is for the person. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void tell(EmployeeId to, NoticeKind kind, Map<String, String> args) {
+        if (access.currentActor().filter(actor -> actor.self().equals(to)).isEmpty()) {
+            outbox.put(kind, rows.add(Set.of(to), kind, Optional.empty(), args, clock.instant()));
+        }
+    }
+
     private void tellDeputy(
             EmployeeId deputy, EmployeeId person, NoticeKind kind, CardId about, Map<String, String> args) {
         Map<String, String> more = new HashMap<>(args);
         more.put(INSTEAD_OF, person.toString());
-        outbox.put(kind, rows.add(Set.of(deputy), kind, about, more, clock.instant()));
+        outbox.put(kind, rows.add(Set.of(deputy), kind, Optional.of(about), more, clock.instant()));
     }
 }

@@ -56,15 +56,19 @@ public class ReadingNotices {
         return lines(me, rows.unseen(me.self(), Long.MAX_VALUE, Math.min(atMost, PAGE)));
     }
 
-    /** Notes that it was read. @return the card to go to, if the person may see it */
+    /** Notes that it was read. @return the page to go to: of the card, if the person may see it */
     @Transactional
-    public Optional<CardId> open(long id) {
+    public Optional<String> open(long id) {
         access.require(Permission.WORK);
         Actor me = access.actor();
         Notice notice =
                 rows.find(id).filter(found -> found.person().equals(me.self())).orElseThrow(NoticeRefused::notFound);
         rows.see(me.self(), id, clock.instant());
-        return titles.seenBy(me, List.of(notice.card())).keySet().stream().findFirst();
+        return notice.kind()
+                .page()
+                .or(() -> titles.seenBy(me, notice.card().stream().toList()).keySet().stream()
+                        .findFirst()
+                        .map(card -> "/cards/" + card));
     }
 
     /** Notes that all were read. @param newest the newest one that was on the page: what came since stays new */
@@ -92,8 +96,8 @@ public class ReadingNotices {
         if (notices.isEmpty()) {
             return List.of();
         }
-        Map<CardId, String> seen =
-                titles.seenBy(me, notices.stream().map(Notice::card).collect(Collectors.toSet()));
+        Map<CardId, String> seen = titles.seenBy(
+                me, notices.stream().flatMap(notice -> notice.card().stream()).collect(Collectors.toSet()));
         Map<EmployeeId, String> names =
                 people.names(notices.stream().flatMap(Notice::named).collect(Collectors.toSet()));
         return notices.stream()
@@ -101,7 +105,7 @@ public class ReadingNotices {
                         notice.id(),
                         notice.kind(),
                         text.of(notice, seen, names),
-                        Optional.of(notice.card()).filter(seen::containsKey),
+                        notice.card().filter(seen::containsKey),
                         notice.at(),
                         notice.seen()))
                 .toList();

@@ -7,7 +7,9 @@ public enum Topic {
     /** What others decided about cards. */
     CARDS(MailChoice.DAILY),
     /** Tasks that others gave and took. */
-    TASKS(MailChoice.DAILY);
+    TASKS(MailChoice.DAILY),
+    /** Who stands in for whom, and work that was handed over. */
+    COLLEAGUES(MailChoice.AT_ONCE);
 
     private final MailChoice byDefault;
 

@@ -69,7 +69,7 @@ class NoticesTest {
 
         assertThat(line.text()).contains(fixtures.card(card).name(), "张国平");
         assertThat(line.card()).contains(card);
-        assertThat(actingAs.call(login, () -> reading.open(line.id()))).contains(card);
+        assertThat(actingAs.call(login, () -> reading.open(line.id()))).contains("/cards/" + card);
         assertThat(page().lines()).singleElement().matches(NoticeLine::seen);
     }
 

@@ -41,12 +41,10 @@ class NoticeController {
         return "notice/list";
     }
 
-    /** Notes that it was read and leads to the card. */
+    /** Notes that it was read and leads to what it is about. */
     @GetMapping("/{id}")
     String open(@PathVariable String id) {
-        return reading.open(NoticeIds.of(id))
-                .map(card -> "redirect:/cards/" + card)
-                .orElse("redirect:/notices");
+        return reading.open(NoticeIds.of(id)).map(page -> "redirect:" + page).orElse("redirect:/notices");
     }
 
     @PostMapping("/{id}/seen")
