@@ -163,6 +163,12 @@ class Card {
         archiveNumber = null;
     }
 
+    /** Someone else goes on with the draft. */
+    void handOver(EmployeeId to) {
+        requireOpenForWriting();
+        owner = to.value();
+    }
+
     void takeUp(Instant now) {
         require(CardState.REJECTED, CardState.DISCARDED);
         move(CardState.DRAFT, now);

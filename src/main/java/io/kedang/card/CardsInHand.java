@@ -111,7 +111,7 @@ class CardsInHand implements Holdings {
                 .param("what", Happening.HANDED_OVER.name())
                 .param("actor", actor.id().value())
                 .param("deputy", actor.by().map(EmployeeId::value).orElse(null))
-                .param("reason", names.get(from) + " → " + names.get(to))
+                .param("reason", HandingOver.told(names, from, to))
                 .param("at", Timestamp.from(clock.instant()))
                 .param("from", from.value())
                 .update();

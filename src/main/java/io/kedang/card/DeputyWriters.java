@@ -12,7 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Deputies who wrote on cards for those who hold them: what they wrote is their own work too, for four eyes. */
+/**
+ * Who wrote on cards beside those who hold them: their deputies, and who held the card before. What they wrote is their
+ * own work too, for four eyes.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class DeputyWriters {
@@ -27,14 +30,21 @@ public class DeputyWriters {
 
     /** Notes the deputy who acts, if one does. @param revision that the draft is to become */
     void note(CardId card, int revision) {
-        access.currentActor().flatMap(Actor::by).ifPresent(deputy -> jdbc.sql("""
-                        insert into card_written_for (card_id, revision, deputy) values (?, ?, ?)
-                        on conflict do nothing""")
-                .params(card.value(), revision, deputy.value())
-                .update());
+        access.currentActor().flatMap(Actor::by).ifPresent(deputy -> note(card, revision, deputy));
     }
 
-    /** All who wrote, for its holder, on what the latest revision grew out of since one was signed before it. */
+    /** Notes who held the card so far. @param revision that the draft is to become */
+    void noteFormer(CardId card, int revision, EmployeeId holder) {
+        note(card, revision, holder);
+    }
+
+    private void note(CardId card, int revision, EmployeeId person) {
+        jdbc.sql("""
+                        insert into card_written_for (card_id, revision, deputy) values (?, ?, ?)
+                        on conflict do nothing""").params(card.value(), revision, person.value()).update();
+    }
+
+    /** All who wrote, beside its holder, on what the latest revision grew out of since one was signed before it. */
     public Set<EmployeeId> of(CardId card) {
         return jdbc
                 .sql("select deputy from card_deputy_writer where card_id = ?")

@@ -88,7 +88,10 @@ public class ReadingHistory {
 
     /** Why a card that was handed in before is in the salesperson's hand again. */
     public Optional<CardEvent> whyInHand(CardSummary card) {
-        return history.of(card.id()).stream().findFirst().filter(event -> CAME_BACK.contains(event.what()));
+        return history.of(card.id()).stream()
+                .filter(event -> event.what() != Happening.HANDED_OVER)
+                .findFirst()
+                .filter(event -> CAME_BACK.contains(event.what()));
     }
 
     /** The latest event, such as why the clerk or finance gave a card back. */

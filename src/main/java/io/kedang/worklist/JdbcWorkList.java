@@ -33,6 +33,7 @@ class JdbcWorkList implements WorkList {
     private final WorkItemLists lists;
     private final TaskLineMaker lines;
     private final TaskRules rules;
+    private final TaskPages pages;
     private final TaskService engine;
     private final Notices notices;
     private final Access access;
@@ -43,6 +44,7 @@ class JdbcWorkList implements WorkList {
             WorkItemLists lists,
             TaskLineMaker lines,
             TaskRules rules,
+            TaskPages pages,
             TaskService engine,
             Notices notices,
             Access access,
@@ -51,6 +53,7 @@ class JdbcWorkList implements WorkList {
         this.lists = lists;
         this.lines = lines;
         this.rules = rules;
+        this.pages = pages;
         this.engine = engine;
         this.notices = notices;
         this.access = access;
@@ -173,9 +176,11 @@ class JdbcWorkList implements WorkList {
     @Override
     @Transactional
     public void reassign(TaskId id, EmployeeId to) {
+        pages.hold(overseenItem(items.find(id)).task());
         WorkItem item = overseenItem(items.lock(id));
         rules.requireTaker(item, to);
         engine.setAssignee(id.value(), to.toString());
+        pages.passedOn(item.task(), to);
         record(Audited.TASK_REASSIGNED, item.task(), Map.of("to", to.toString()));
         tell(NoticeKind.TASK_GIVEN, to, item.task());
         item.task().assignee().ifPresent(before -> tell(NoticeKind.TASK_TAKEN, before, item.task()));

@@ -1,6 +1,8 @@
 package io.kedang.worklist;
 
 import io.kedang.access.Actor;
+import io.kedang.identity.Person;
+import io.kedang.shared.EmployeeId;
 import io.kedang.shared.Refusal;
 import org.springframework.ui.Model;
 
@@ -18,14 +20,32 @@ public interface TaskPage {
     String show(OpenTask task, Model model);
 
     /**
-     * Asked when the task is opened, claimed, given to the person and completed, beyond what the work list itself checks.
+     * Asked when the task is opened, claimed and completed, beyond what the work list itself checks.
      *
      * @throws Refusal when this person may not do this task, as with four eyes
      */
     default void check(OpenTask task, Actor actor) {}
 
-    /** Whether such a task can be given to someone else at all; false when {@link #check} lets only one person do it. */
-    default boolean passesOn() {
+    /** Whether a task of no group, which is one person's, can be given to this other member of the team. */
+    default boolean passesOnTo(OpenTask task, Person person) {
         return true;
     }
+
+    /**
+     * Asked when the task is given to the person.
+     *
+     * @throws Refusal when this person may not do it then
+     */
+    default void checkTaker(OpenTask task, Actor actor) {
+        check(task, actor);
+    }
+
+    /**
+     * Asked before the task is given to someone else, in the same transaction: a feature that changes something with the
+     * task takes it here, before the task is locked.
+     */
+    default void hold(OpenTask task) {}
+
+    /** Told that the task was given to someone else, in the same transaction. */
+    default void passedOn(OpenTask task, EmployeeId to) {}
 }

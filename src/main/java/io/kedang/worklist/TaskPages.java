@@ -1,6 +1,8 @@
 package io.kedang.worklist;
 
 import io.kedang.access.Actor;
+import io.kedang.identity.Person;
+import io.kedang.shared.EmployeeId;
 import io.kedang.shared.Refusal;
 import java.util.Map;
 import java.util.Optional;
@@ -29,18 +31,30 @@ public class TaskPages {
         of(task).check(task, actor);
     }
 
-    /** Whether the feature lets the person do it. Not to be called in a transaction: a refusal would doom it. */
+    void checkTaker(OpenTask task, Actor actor) {
+        of(task).checkTaker(task, actor);
+    }
+
+    /** Whether the feature lets it be given to the person. Not to be called in a transaction: a refusal would doom it. */
     boolean lets(OpenTask task, Actor actor) {
         try {
-            check(task, actor);
+            checkTaker(task, actor);
             return true;
         } catch (Refusal keptAway) {
             return false;
         }
     }
 
-    boolean passesOn(OpenTask task) {
-        return of(task).passesOn();
+    boolean passesOnTo(OpenTask task, Person person) {
+        return of(task).passesOnTo(task, person);
+    }
+
+    void hold(OpenTask task) {
+        of(task).hold(task);
+    }
+
+    void passedOn(OpenTask task, EmployeeId to) {
+        of(task).passedOn(task, to);
     }
 
     private TaskPage of(OpenTask task) {

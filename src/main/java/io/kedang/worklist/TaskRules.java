@@ -108,7 +108,7 @@ class TaskRules {
 
     /** Whether the person may give it to others; asks no database, for lists. */
     boolean isReassignable(WorkItem item, Actor actor) {
-        return Scope.oversees(actor, item.task().team(), access) && pages.passesOn(item.task());
+        return Scope.oversees(actor, item.task().team(), access);
     }
 
     /**
@@ -134,11 +134,16 @@ class TaskRules {
 
     /** The candidates who do not have it. */
     private List<Person> others(WorkItem item) {
-        List<Person> candidates = item.task()
-                .group()
-                .map(group -> candidates(group, item))
-                .orElseGet(() -> people.membersOf(item.task().team()));
-        return candidates.stream().filter(person -> !item.isHeldBy(person.id())).toList();
+        return candidates(item).stream()
+                .filter(person -> !item.isHeldBy(person.id()))
+                .toList();
+    }
+
+    private List<Person> candidates(WorkItem item) {
+        OpenTask task = item.task();
+        return task.group().map(group -> candidates(group, item)).orElseGet(() -> people.membersOf(task.team()).stream()
+                .filter(person -> pages.passesOnTo(task, person))
+                .toList());
     }
 
     private List<Person> candidates(String group, WorkItem item) {
@@ -154,13 +159,11 @@ class TaskRules {
     List<Person> candidates(Collection<WorkItem> tasks) {
         Map<String, WorkItem> oneOfEach = new TreeMap<>();
         tasks.forEach(item -> oneOfEach.putIfAbsent(
-                item.task().group().orElse("") + " " + item.task().team(), item));
+                item.task().group().orElse(item.task().formKey()) + " "
+                        + item.task().team(),
+                item));
         Set<Person> candidates = new LinkedHashSet<>();
-        oneOfEach.values().forEach(item -> item.task()
-                .group()
-                .map(group -> candidates(group, item))
-                .orElseGet(() -> people.membersOf(item.task().team()))
-                .forEach(candidates::add));
+        oneOfEach.values().forEach(item -> candidates(item).forEach(candidates::add));
         return List.copyOf(candidates);
     }
 
@@ -172,10 +175,10 @@ class TaskRules {
     void requireTaker(WorkItem item, EmployeeId to) {
         Optional<Actor> chosen = people.actor(to);
         // the feature knows the reason better, if it has one
-        chosen.filter(actor -> item.excludes(actor.id())).ifPresent(actor -> pages.check(item.task(), actor));
+        chosen.filter(actor -> item.excludes(actor.id())).ifPresent(actor -> pages.checkTaker(item.task(), actor));
         Optional<Actor> taker = chosen.filter(
                 actor -> others(item).stream().anyMatch(person -> person.id().equals(to)));
-        pages.check(item.task(), taker.orElseThrow(() -> TaskRefused.noTaker(name(Optional.of(to)))));
+        pages.checkTaker(item.task(), taker.orElseThrow(() -> TaskRefused.noTaker(name(Optional.of(to)))));
     }
 
     private String name(Optional<EmployeeId> person) {

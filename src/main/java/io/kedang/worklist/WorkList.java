@@ -82,7 +82,7 @@ public interface WorkList {
     /** Gives a claimed task back to its group. */
     void release(TaskId id);
 
-    /** Gives the task to someone else who may do it. Needs {@link io.kedang.access.Permission#REASSIGN} over its team. */
+    /** Gives the task, with what its feature binds to it, to someone else who may do it. Needs {@link io.kedang.access.Permission#REASSIGN} over its team. */
     void reassign(TaskId id, EmployeeId to);
 
     /** The open task about the subject, if there is one; not limited to what the person may work on. */

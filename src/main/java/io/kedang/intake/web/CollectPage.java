@@ -1,10 +1,16 @@
 package io.kedang.intake.web;
 
 import io.kedang.access.Actor;
+import io.kedang.access.Role;
+import io.kedang.card.CardFlow;
 import io.kedang.card.Cards;
+import io.kedang.card.HandingOver;
+import io.kedang.identity.Person;
 import io.kedang.intake.IntakeRefused;
+import io.kedang.shared.EmployeeId;
 import io.kedang.worklist.OpenTask;
 import io.kedang.worklist.TaskPage;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -13,9 +19,13 @@ import org.springframework.ui.Model;
 class CollectPage implements TaskPage {
 
     private final Cards cards;
+    private final CardFlow flow;
+    private final HandingOver handingOver;
 
-    CollectPage(Cards cards) {
+    CollectPage(Cards cards, CardFlow flow, HandingOver handingOver) {
         this.cards = cards;
+        this.flow = flow;
+        this.handingOver = handingOver;
     }
 
     @Override
@@ -35,9 +45,23 @@ class CollectPage implements TaskPage {
         }
     }
 
-    /** The task follows the holder. */
+    /** The card goes along, and stays in its team. */
     @Override
-    public boolean passesOn() {
-        return false;
+    public boolean passesOnTo(OpenTask task, Person person) {
+        return person.roles().contains(Role.SALESPERSON) && person.team().equals(Optional.of(task.team()));
+    }
+
+    /** Whoever gets the task gets the card. */
+    @Override
+    public void checkTaker(OpenTask task, Actor actor) {}
+
+    @Override
+    public void hold(OpenTask task) {
+        flow.hold(task.subject());
+    }
+
+    @Override
+    public void passedOn(OpenTask task, EmployeeId to) {
+        handingOver.handOver(task.subject(), to);
     }
 }

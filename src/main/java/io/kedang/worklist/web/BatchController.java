@@ -82,6 +82,8 @@ class BatchController {
         BatchOrder asked = new BatchOrder("reassign", ids(task), Map.of(), Optional.empty());
         List<OpenTask> tasks = workList.overseen(asked.tasks());
         model.addAttribute("tasks", tasks);
+        model.addAttribute(
+                "drafts", tasks.stream().anyMatch(open -> open.group().isEmpty()));
         model.addAttribute("list", address(list));
         model.addAttribute(
                 "takers",

@@ -102,6 +102,7 @@ class SeveralTasksTest {
                 .contains(title + 1)
                 .contains(title + 2)
                 .contains(sales3.name())
+                .contains("A draft goes along with its task")
                 .doesNotContain("value=\"" + foreign.task());
 
         browser.perform(order("reassign", List.of(tasks.get(0), tasks.get(1), foreign))
