@@ -11,11 +11,13 @@ public class ComparingRevisions {
     private final Cards cards;
     private final ReadingCards reading;
     private final Documents documents;
+    private final Pages pages;
 
-    ComparingRevisions(Cards cards, ReadingCards reading, Documents documents) {
+    ComparingRevisions(Cards cards, ReadingCards reading, Documents documents, Pages pages) {
         this.cards = cards;
         this.reading = reading;
         this.documents = documents;
+        this.pages = pages;
     }
 
     /**
@@ -31,6 +33,7 @@ public class ComparingRevisions {
                 cards.get(id),
                 before,
                 after,
-                DocumentPairing.of(documents.ofRevision(id, before.id()), documents.ofRevision(id, after.id())));
+                DocumentPairing.of(documents.ofRevision(id, before.id()), documents.ofRevision(id, after.id())),
+                PagePairing.of(pages.ofRevision(id, before.number()), pages.ofRevision(id, after.number())));
     }
 }

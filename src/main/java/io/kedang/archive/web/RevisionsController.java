@@ -5,10 +5,12 @@ import io.kedang.access.Permission;
 import io.kedang.card.CardRefused;
 import io.kedang.card.CardSummary;
 import io.kedang.card.Cards;
+import io.kedang.card.Change;
 import io.kedang.card.ComparedSection;
 import io.kedang.card.ComparedViews;
 import io.kedang.card.ComparingRevisions;
 import io.kedang.card.DocumentPair;
+import io.kedang.card.PagePair;
 import io.kedang.card.RevisionsCompared;
 import io.kedang.identity.People;
 import io.kedang.page.Choice;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,7 +79,12 @@ class RevisionsController {
                 compared.documents().stream()
                         .filter(document -> all || document.change().differs())
                         .toList());
-        model.addAttribute("differences", differences(sections, compared.documents()));
+        model.addAttribute(
+                "pages",
+                compared.pages().stream()
+                        .filter(page -> all || page.change().differs())
+                        .toList());
+        model.addAttribute("differences", differences(sections, compared));
         model.addAttribute("revisions", revisions(card));
         model.addAttribute(
                 "names",
@@ -85,11 +93,12 @@ class RevisionsController {
         return "archive/compare";
     }
 
-    private static long differences(List<ComparedSection> sections, List<DocumentPair> documents) {
+    private static long differences(List<ComparedSection> sections, RevisionsCompared compared) {
+        Stream<Change> files = Stream.concat(
+                compared.documents().stream().map(DocumentPair::change),
+                compared.pages().stream().map(PagePair::change));
         return sections.stream().mapToLong(ComparedSection::differences).sum()
-                + documents.stream()
-                        .filter(document -> document.change().differs())
-                        .count();
+                + files.filter(Change::differs).count();
     }
 
     private List<Choice> revisions(CardSummary card) {

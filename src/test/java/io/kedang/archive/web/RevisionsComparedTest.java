@@ -6,10 +6,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.kedang.KedangTest;
 import io.kedang.card.Documents;
+import io.kedang.card.Pages;
+import io.kedang.card.PhonePictures;
 import io.kedang.card.SampleFiles;
 import io.kedang.identity.ActingAs;
 import io.kedang.identity.WithPerson;
 import io.kedang.intake.IntakeFixtures;
+import io.kedang.intake.PaperFixtures;
 import io.kedang.shared.CardId;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
@@ -33,7 +36,13 @@ class RevisionsComparedTest {
     private IntakeFixtures fixtures;
 
     @Autowired
+    private PaperFixtures paper;
+
+    @Autowired
     private Documents documents;
+
+    @Autowired
+    private Pages pages;
 
     @Autowired
     private ActingAs actingAs;
@@ -97,6 +106,41 @@ class RevisionsComparedTest {
         assertThat(page)
                 .contains("<del>contract.pdf</del>", "<ins>shop.gif</ins>", "<ins>licence.jpg.png</ins>")
                 .contains("replaced by another file");
+    }
+
+    @Test
+    void photographed_pages_that_were_taken_anew_are_told() throws Exception {
+        CardId card = photographedTwice();
+
+        String page = compare(card, "");
+
+        assertThat(page)
+                .contains("id=\"pages\"", "replaced by another picture", "<del>Page 2</del>", "<ins>Page 2</ins>")
+                .contains("<ins>Page 3</ins>")
+                .contains("Differences: 2")
+                .doesNotContain("Page 1<");
+        assertThat(compare(card, "&show=all")).contains("Page 1<");
+    }
+
+    @Test
+    @WithPerson("finance1")
+    void who_does_not_see_pages_is_told_nothing_of_them() throws Exception {
+        CardId card = photographedTwice();
+
+        assertThat(compare(card, "&show=all"))
+                .contains("Nothing that is shown to you differs.")
+                .doesNotContain("id=\"pages\"");
+    }
+
+    /** Sent back, and handed in with its second page taken anew and a third one. */
+    private CardId photographedTwice() {
+        CardId card = paper.handedIn(PaperFixtures.known(texts));
+        fixtures.sendBack(card, "第二页看不清");
+        actingAs.run("sales1", () -> pages.remove(card, pages.of(card).get(1).id()));
+        paper.photograph(card, PhonePictures.page(120));
+        paper.photograph(card, PhonePictures.page(40));
+        fixtures.handIn(card);
+        return card;
     }
 
     @Test
