@@ -3,6 +3,7 @@
 const STEP = 1.25;
 const LARGEST = 8;
 const MOVE = 80;
+const KEPT = 'viewer';
 
 class Viewer {
   #root;
@@ -37,7 +38,33 @@ class Viewer {
       this.#stage.addEventListener(end, (event) => this.#letGo(event)));
     this.#stage.addEventListener('wheel', (event) => this.#wheel(event), { passive: false });
     new ResizeObserver(() => this.#draw()).observe(this.#stage);
-    this.#show(0);
+    window.addEventListener('pagehide', () => this.#keep());
+    this.#show(this.#kept());
+  }
+
+  /** Which pictures these are; others begin anew. */
+  #pictures() {
+    return this.#sheets.map((sheet) => sheet.querySelector('img').getAttribute('src')).join(' ');
+  }
+
+  /** Saving a form, or going on to the next step, loads a page with the same pictures: they stay as they were. */
+  #keep() {
+    try {
+      const views = this.#views;
+      sessionStorage.setItem(KEPT, JSON.stringify({ pictures: this.#pictures(), at: this.#at, views }));
+    } catch { /* the browser keeps nothing */ }
+  }
+
+  /** @return the page that was on top */
+  #kept() {
+    try {
+      const { pictures, at, views } = JSON.parse(sessionStorage.getItem(KEPT) ?? '{}');
+      if (pictures !== this.#pictures()) return 0;
+      this.#views = views;
+      return at;
+    } catch {
+      return 0;
+    }
   }
 
   #view() {

@@ -86,12 +86,15 @@ class PaperCardTravelsTest extends BrowserTest {
         page.keyboard().press("Alt+Equal");
         page.keyboard().press("Alt+PageDown");
         assertThat(photo.whichPage()).hasText(clerk.says("card.page.of", "2", "2"));
+        page.keyboard().press("Alt+r");
         assertThat(Inspection.of(page)).isEmpty();
         page.setViewportSize(1280, 900);
 
         write(page, "consent.date", "2024-05-07");
         page.locator(".k-bottom button[value=check]").click();
         assertThat(page.locator("#corrections-title")).isVisible();
+        assertThat(photo.whichPage()).hasText(clerk.says("card.page.of", "2", "2"));
+        assertThat(photo.viewer()).hasAttribute("data-turn", "90");
         assertThat(page.locator("[id='consent.date-problem']"))
                 .containsText(clerk.says("intake.transcription.signed-otherwise", "2024-05-06"));
         write(page, "consent.date", "2024-05-06");
