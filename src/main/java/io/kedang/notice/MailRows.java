@@ -144,7 +144,7 @@ class MailRows {
         return people.stream().map(EmployeeId::value).toArray(UUID[]::new);
     }
 
-    private static String shortened(String cause) {
+    static String shortened(String cause) {
         return cause.substring(0, Math.min(LONGEST_CAUSE, cause.length()));
     }
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,6 +27,7 @@ public class Outbox {
     private static final int SHOWN = 100;
 
     private final MailRows rows;
+    private final MailRuns runs;
     private final Contacts contacts;
     private final ObjectProvider<JavaMailSender> sender;
     private final Access access;
@@ -34,12 +36,14 @@ public class Outbox {
 
     Outbox(
             MailRows rows,
+            MailRuns runs,
             Contacts contacts,
             ObjectProvider<JavaMailSender> sender,
             Access access,
             Audit audit,
             Clock clock) {
         this.rows = rows;
+        this.runs = runs;
         this.contacts = contacts;
         this.sender = sender;
         this.access = access;
@@ -70,6 +74,13 @@ public class Outbox {
     @Transactional(readOnly = true)
     public OutboxCounts counts() {
         return rows.counts();
+    }
+
+    /** How sending went; empty while no mails were looked for yet. */
+    @Transactional(readOnly = true)
+    public Optional<MailRun> lastRun() {
+        access.require(Permission.OPERATE);
+        return runs.last();
     }
 
     /** What is not tried any more, the latest first; 100 at most. */

@@ -5,7 +5,9 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,13 +35,23 @@ class SendingMails {
     private static final Duration FIRST_INTERVAL = Duration.ofMinutes(1);
     private static final Duration LONGEST_INTERVAL = Duration.ofHours(6);
 
-    private enum Outcome {
-        NOTHING_WAITS,
-        DONE,
-        FAILED
+    /** What became of one. @param cause why it failed */
+    private record Outcome(Kind kind, @Nullable String cause) {
+
+        private enum Kind {
+            NOTHING_WAITS,
+            NEEDLESS,
+            SENT,
+            FAILED
+        }
+
+        static final Outcome NOTHING_WAITS = new Outcome(Kind.NOTHING_WAITS, null);
+        static final Outcome NEEDLESS = new Outcome(Kind.NEEDLESS, null);
+        static final Outcome SENT = new Outcome(Kind.SENT, null);
     }
 
     private final MailRows rows;
+    private final MailRuns runs;
     private final LetterWriter writer;
     private final Contacts contacts;
     private final ObjectProvider<JavaMailSender> sender;
@@ -49,6 +61,7 @@ class SendingMails {
 
     SendingMails(
             MailRows rows,
+            MailRuns runs,
             LetterWriter writer,
             Contacts contacts,
             ObjectProvider<JavaMailSender> sender,
@@ -56,6 +69,7 @@ class SendingMails {
             TransactionTemplate transaction,
             Clock clock) {
         this.rows = rows;
+        this.runs = runs;
         this.writer = writer;
         this.contacts = contacts;
         this.sender = sender;
@@ -67,13 +81,30 @@ class SendingMails {
     @Scheduled(initialDelayString = "${kedang.mail.every}", fixedDelayString = "${kedang.mail.every}")
     void run() {
         JavaMailSender server = sender.getIfAvailable();
-        int failures = 0;
-        for (int sent = 0; server != null && sent < MOST_PER_RUN && failures < FAILURES_PER_RUN; sent++) {
-            Outcome outcome = transaction.execute(status -> sendNext(server));
-            if (outcome == Outcome.NOTHING_WAITS) {
-                return;
+        if (server != null) {
+            send(server);
+        }
+    }
+
+    private void send(JavaMailSender server) {
+        boolean sent = false;
+        String cause = null;
+        try {
+            int failures = 0;
+            for (int tried = 0; tried < MOST_PER_RUN && failures < FAILURES_PER_RUN; tried++) {
+                Outcome outcome = Objects.requireNonNull(transaction.execute(status -> sendNext(server)));
+                if (outcome.kind() == Outcome.Kind.NOTHING_WAITS) {
+                    return;
+                }
+                sent |= outcome.kind() == Outcome.Kind.SENT;
+                cause = outcome.cause() == null ? cause : outcome.cause();
+                failures = outcome.kind() == Outcome.Kind.FAILED ? failures + 1 : 0;
             }
-            failures = outcome == Outcome.FAILED ? failures + 1 : 0;
+        } catch (RuntimeException e) {
+            cause = e.getClass().getSimpleName();
+            throw e;
+        } finally {
+            runs.note(sent, cause);
         }
     }
 
@@ -87,13 +118,12 @@ class SendingMails {
             Optional<Letter> letter = contacts.of(mail.person()).flatMap(to -> writer.write(mail, to));
             letter.ifPresent(text -> server.send(message -> fill(message, text)));
             rows.end(mail, letter.isPresent() ? "SENT" : "NEEDLESS", clock.instant());
-            return Outcome.DONE;
+            return letter.isPresent() ? Outcome.SENT : Outcome.NEEDLESS;
         } catch (MailException e) {
-            failed(mail, String.valueOf(e.getMessage()));
+            return failed(mail, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
-            failed(mail, e.getClass().getSimpleName());
+            return failed(mail, e.getClass().getSimpleName());
         }
-        return Outcome.FAILED;
     }
 
     private void fill(MimeMessage message, Letter letter) throws Exception {
@@ -106,13 +136,14 @@ class SendingMails {
         message.setHeader("Auto-Submitted", "auto-generated");
     }
 
-    private void failed(MailRow mail, String cause) {
+    private Outcome failed(MailRow mail, String cause) {
         LOG.warn("Mail {} was not sent, attempt {}: {}", mail.id(), mail.attempts() + 1, cause);
         if (mail.attempts() + 1 >= settings.attempts()) {
             rows.giveUp(mail, cause, clock.instant());
         } else {
             rows.tryAgain(mail, cause, clock.instant().plus(interval(mail.attempts())));
         }
+        return new Outcome(Outcome.Kind.FAILED, cause);
     }
 
     /** A minute, then twice as long each time. */

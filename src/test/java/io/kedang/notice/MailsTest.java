@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import io.kedang.KedangTest;
+import io.kedang.access.AccessRefused;
 import io.kedang.access.Role;
 import io.kedang.identity.ActingAs;
 import io.kedang.identity.Colleagues;
+import io.kedang.identity.Contacts;
 import io.kedang.identity.People;
 import io.kedang.intake.IntakeFixtures;
 import io.kedang.shared.CardId;
@@ -18,12 +20,16 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -56,6 +62,15 @@ class MailsTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Contacts contacts;
+
+    @Autowired
+    private MailSettings settings;
+
+    @Autowired
+    private BeanFactory beans;
 
     @Autowired
     private JdbcClient jdbc;
@@ -106,6 +121,75 @@ class MailsTest {
                 .contains(day, footer, "https://kedang.example.com/cards/" + card)
                 .doesNotContain(fixtures.card(card).name());
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    }
+
+    @Test
+    void whereNamesAreSwitchedOnTheyStandInMailsToThoseWhoMaySeeTheCard() {
+        CardId card = fixtures.handedInCard();
+        EmployeeId stranger = colleagues.settled(Role.DEPARTMENT).person();
+
+        assertThat(naming(leader, card)).contains(fixtures.card(card).name());
+        assertThat(naming(stranger, card))
+                .contains("is late")
+                .doesNotContain(fixtures.card(card).name());
+        told.noAddress(stranger);
+    }
+
+    /** The mail that a person gets about an overdue card where mails name customers. */
+    private String naming(EmployeeId person, CardId card) {
+        told.address(person, "en");
+        told.tell(person, NoticeKind.TASK_ESCALATED, card, overdue());
+        long notice = jdbc.sql("select max(id) from notice where person = ?")
+                .param(person.value())
+                .query(Long.class)
+                .single();
+        Letter letter = writerThatNames()
+                .write(
+                        new MailRow(0, person, Optional.of(notice), Optional.empty(), 0),
+                        contacts.of(person).orElseThrow())
+                .orElseThrow();
+        return letter.subject() + "\n" + letter.text();
+    }
+
+    private LetterWriter writerThatNames() {
+        DefaultListableBeanFactory naming = new DefaultListableBeanFactory(beans);
+        naming.registerSingleton(
+                "kedang.mail-" + MailSettings.class.getName(),
+                new MailSettings(
+                        settings.from(),
+                        true,
+                        settings.publicUrl(),
+                        settings.every(),
+                        settings.dailyAt(),
+                        settings.attempts()));
+        return (LetterWriter)
+                naming.autowire(LetterWriter.class, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
+    }
+
+    @Test
+    void operatorsSeeWhenMailsWereLookedForSentAndNotSent() {
+        told.address(leader, "en");
+        told.tell(leader, NoticeKind.TASK_ESCALATED, fixtures.handedInCard(), overdue());
+        letters.send();
+        MailRun sent = lastRun();
+        server.stop();
+        told.tell(leader, NoticeKind.TASK_ESCALATED, fixtures.handedInCard(), overdue());
+
+        letters.send();
+        MailRun failed = lastRun();
+        letters.send();
+
+        assertThat(sent.sentAt()).hasValueSatisfying(at -> assertThat(at).isAfterOrEqualTo(sent.lookedAt()));
+        assertThat(failed.sentAt()).isEqualTo(sent.sentAt());
+        assertThat(failed.failedAt()).contains(failed.lookedAt());
+        assertThat(failed.cause()).isNotBlank();
+        assertThat(lastRun().lookedAt()).isAfter(failed.lookedAt());
+        assertThat(lastRun().failedAt()).isEqualTo(failed.failedAt());
+        assertThatThrownBy(() -> actingAs.call("leader1", outbox::lastRun)).isInstanceOf(AccessRefused.class);
+    }
+
+    private MailRun lastRun() {
+        return actingAs.call("admin1", outbox::lastRun).orElseThrow();
     }
 
     @Test

@@ -167,6 +167,42 @@ class NoticesTest {
         assertThat(news.count(leader)).isEqualTo("1");
     }
 
+    @Test
+    void todaysDeputyIsToldTooAndInWhosePlace() throws Exception {
+        CardId card = fixtures.handedInCard();
+        CardId later = fixtures.handedInCard();
+
+        try (AutoCloseable appointment = colleagues.deputy(login, "leader1")) {
+            told.tell(leader, NoticeKind.CARD_REJECTED, card, by("manager1"));
+        }
+        told.tell(leader, NoticeKind.CARD_REJECTED, later, by("manager1"));
+
+        assertThat(told.of(NoticeKind.CARD_REJECTED, card)).containsExactlyInAnyOrder("leader1", login);
+        assertThat(told.of(NoticeKind.CARD_REJECTED, later)).containsExactly(login);
+        String name = people.find(leader).orElseThrow().name();
+        assertThat(actingAs.call("leader1", () -> reading.page(Optional.empty()))
+                        .lines())
+                .filteredOn(line -> line.card().equals(Optional.of(card)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.text()).contains(name));
+        assertThat(page().lines())
+                .filteredOn(line -> line.card().equals(Optional.of(card)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.text()).doesNotContain(name));
+    }
+
+    @Test
+    void aDeputyWhoIsToldAnywayIsToldOnce() throws Exception {
+        CardId card = fixtures.handedInCard();
+
+        try (AutoCloseable appointment = colleagues.deputy(login, "leader1")) {
+            transaction.executeWithoutResult(status ->
+                    notices.tell(List.of(leader, person("leader1")), NoticeKind.CARD_ARCHIVED, card, Map.of()));
+        }
+
+        assertThat(told.of(NoticeKind.CARD_ARCHIVED, card)).containsExactlyInAnyOrder("leader1", login);
+    }
+
     private NoticePage page() {
         return actingAs.call(login, () -> reading.page(Optional.empty()));
     }

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.kedang.KedangTest;
 import io.kedang.identity.WithPerson;
+import io.kedang.notice.Letters;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +22,9 @@ class OperationsPageTest {
     @Autowired
     private MockMvc browser;
 
+    @Autowired
+    private Letters letters;
+
     @Test
     @WithPerson("admin1")
     void theAdministratorSeesHowTheSystemRuns() throws Exception {
@@ -29,6 +33,17 @@ class OperationsPageTest {
                 .andExpect(content().string(containsString("7.24.0")))
                 .andExpect(content().string(containsString("card-intake ")))
                 .andExpect(content().string(not(containsString("Exception"))));
+    }
+
+    @Test
+    @WithPerson("admin1")
+    void theAdministratorSeesWhenMailsWereLastLookedFor() throws Exception {
+        letters.send();
+
+        browser.perform(get("/operations").header(HttpHeaders.ACCEPT_LANGUAGE, "en"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Last looked for")))
+                .andExpect(content().string(containsString("Last one sent")));
     }
 
     @Test

@@ -54,6 +54,7 @@ class OperationsController {
         model.addAttribute("mostFailed", Jobs.SHOWN);
         model.addAttribute("mailing", outbox.isOn());
         model.addAttribute("mails", outbox.counts());
+        model.addAttribute("mailRun", outbox.lastRun().orElse(null));
         model.addAttribute("failedMails", mails.stream().map(Keyed::new).toList());
         model.addAttribute(
                 "names",
