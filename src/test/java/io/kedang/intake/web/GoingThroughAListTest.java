@@ -13,6 +13,7 @@ import io.kedang.identity.ActingAs;
 import io.kedang.identity.WithPerson;
 import io.kedang.intake.Collecting;
 import io.kedang.intake.IntakeFixtures;
+import io.kedang.intake.PaperFixtures;
 import io.kedang.shared.CardId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +43,9 @@ class GoingThroughAListTest {
 
     @Autowired
     private IntakeFixtures fixtures;
+
+    @Autowired
+    private PaperFixtures paper;
 
     @Autowired
     private Collecting collecting;
@@ -142,6 +146,39 @@ class GoingThroughAListTest {
     }
 
     @Test
+    @WithPerson("clerk1")
+    void a_clerk_who_transcribes_photos_goes_on_through_both_pages() throws Exception {
+        List<CardId> cards = Stream.of("一", "丁")
+                .map(name -> paper.signed(PaperFixtures.known(named(name))))
+                .toList();
+        paper.type(cards.get(0), named("一"));
+        MockHttpSession session = new MockHttpSession();
+        String entry = "/intake/entries/" + fixtures.task(cards.get(0));
+        browser.perform(get("/tasks/{id}", fixtures.task(cards.get(0)))
+                        .param("list", list)
+                        .session(session))
+                .andExpect(redirectedUrl(entry + "/transcription"));
+
+        for (String page : List.of("/transcription", "/enter")) {
+            assertThat(browser.perform(get(entry + page).session(session))
+                            .andExpect(status().isOk())
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString(StandardCharsets.UTF_8))
+                    .as(page)
+                    .contains(link(cards.get(1)))
+                    .contains("name=\"list\" value=\"" + list.replace("&", "&amp;"));
+        }
+        browser.perform(post(entry + "/back-to-review")
+                        .with(csrf())
+                        .session(session)
+                        .param("formKey", UUID.randomUUID().toString())
+                        .param("list", list)
+                        .param("reason", "公章不清"))
+                .andExpect(redirectedUrl(path(cards.get(1))));
+    }
+
+    @Test
     @WithPerson("manager1")
     void an_address_that_is_no_list_leads_nowhere_else() throws Exception {
         CardId card = handedIn("一").get(0);
@@ -171,12 +208,14 @@ class GoingThroughAListTest {
 
     private List<CardId> drafts(String... names) {
         return Stream.of(names)
-                .map(name -> {
-                    Map<String, String> texts = new HashMap<>(IntakeFixtures.sampleTexts());
-                    texts.put("basics.fullName", word + name + "商行");
-                    return fixtures.draftBy("sales1", texts);
-                })
+                .map(name -> fixtures.draftBy("sales1", named(name)))
                 .toList();
+    }
+
+    private Map<String, String> named(String name) {
+        Map<String, String> texts = new HashMap<>(IntakeFixtures.sampleTexts());
+        texts.put("basics.fullName", word + name + "商行");
+        return texts;
     }
 
     private ResultActions decide(CardId card, String decision) throws Exception {
