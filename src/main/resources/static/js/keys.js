@@ -1,7 +1,8 @@
 // Single keys. An element with data-key does on that key what it does on a click, or takes the focus when one writes
 // into it; two keys struck one after the other are written as data-key="g t". A part of the page with data-keys-here
-// answers first while it has the focus, and otherwise only what nothing else answers; a row only while it has. Nothing happens while somebody types, composes characters,
-// holds Ctrl, Alt or Meta, has a dialog open, or has switched the keys off.
+// answers first while it has the focus, and otherwise only what nothing else answers; a row only while it has the focus.
+// Nothing happens while somebody types, composes characters, holds Ctrl, Alt or Meta, has a dialog open, or has switched
+// the keys off.
 
 const PATIENCE = 1500;
 const on = document.body.dataset.keys === 'on';
