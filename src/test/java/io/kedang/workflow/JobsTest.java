@@ -2,11 +2,19 @@ package io.kedang.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import io.kedang.KedangTest;
 import io.kedang.access.AccessRefused;
 import io.kedang.identity.ActingAs;
+import io.kedang.identity.WithPerson;
 import io.kedang.shared.CardId;
+import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -17,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 @KedangTest
 class JobsTest {
@@ -27,6 +36,9 @@ class JobsTest {
     private final CardId card = CardId.random();
     private String job = "";
     private String instance = "";
+
+    @Autowired
+    private MockMvc browser;
 
     @Autowired
     private ActingAs actingAs;
@@ -123,6 +135,22 @@ class JobsTest {
     @Test
     void allAreRetriedAtOnce() {
         assertThat(actingAs.call(ADMIN, jobs::retryAll)).isPositive();
+
+        assertThat(ofInstance().getRetries()).isOne();
+    }
+
+    @Test
+    @WithPerson(ADMIN)
+    void thePageOfOperationsTellsTheCauseAndTriesItAgain() throws Exception {
+        String retry = "/operations/jobs/" + job + "/retry";
+        browser.perform(get("/operations"))
+                .andExpect(content().string(containsString("IllegalStateException: no answer about")))
+                .andExpect(content().string(containsString("action=\"" + retry + "\"")));
+
+        browser.perform(post(retry)
+                        .with(csrf())
+                        .param("formKey", UUID.randomUUID().toString()))
+                .andExpect(redirectedUrl("/operations"));
 
         assertThat(ofInstance().getRetries()).isOne();
     }
