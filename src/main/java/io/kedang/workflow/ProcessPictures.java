@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Draws the delivered processes in the language of the request. A case that began under an earlier version of its
@@ -22,19 +23,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProcessPictures {
 
-    private final Map<String, Diagram> diagrams = new TreeMap<>();
+    /** Read when the first picture is asked for: a start need not wait for it. */
+    private final SingletonSupplier<Map<String, Diagram>> diagrams = SingletonSupplier.of(ProcessPictures::read);
+
     private final Words words;
 
     ProcessPictures(Words words) {
         this.words = words;
+    }
+
+    private static Map<String, Diagram> read() {
+        Map<String, Diagram> read = new TreeMap<>();
         ModelFiles.delivered().stream()
                 .filter(ModelFile::isProcess)
-                .forEach(file -> diagrams.put(file.key(), Diagram.of(file)));
+                .forEach(file -> read.put(file.key(), Diagram.of(file)));
+        return read;
     }
 
     /** The processes in which people have something to do. */
     public List<String> keys() {
-        return diagrams.values().stream()
+        return diagrams.obtain().values().stream()
                 .filter(diagram -> diagram.nodes().values().stream().anyMatch(DiagramNode::isTask))
                 .map(Diagram::key)
                 .toList();
@@ -100,7 +108,7 @@ public class ProcessPictures {
     }
 
     private Diagram diagram(String key) {
-        Diagram diagram = diagrams.get(key);
+        Diagram diagram = diagrams.obtain().get(key);
         if (diagram == null) {
             throw new IllegalArgumentException("There is no process " + key);
         }
