@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.kedang.KedangTest;
 import io.kedang.identity.ActingAs;
 import io.kedang.identity.AppointingDeputies;
@@ -77,7 +78,9 @@ class DeputyTest extends BrowserTest {
     private static void switchTo(String person, Seat deputy) {
         deputy.go("/");
         deputy.page().locator(".k-person > summary").click();
-        deputy.page().getByText(deputy.says("page.act-for", person)).click();
+        deputy.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(deputy.says("page.act-for", person)))
+                .click();
         assertThat(banner(deputy)).containsText(person);
     }
 

@@ -12,6 +12,7 @@ import io.kedang.access.ActorHolder;
 import io.kedang.access.Role;
 import io.kedang.identity.ActingAs;
 import io.kedang.identity.People;
+import io.kedang.identity.Person;
 import io.kedang.identity.WithPerson;
 import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
@@ -78,14 +79,18 @@ class WhoseStepsTest {
 
     @Test
     @WithPerson("manager1")
-    void collectingIsNotOfferedToBeGivenToOthers() throws Exception {
+    void collectingIsTheManagersToGiveAwayWithinTheTeamButNotToOpen() throws Exception {
         CardId card = begunBySales1();
         TaskId task = task(card);
 
-        assertThat(actingAs.call("manager1", () -> workList.takers(task))).isEmpty();
+        assertThat(actingAs.call("manager1", () -> workList.takers(task)))
+                .extracting(Person::login)
+                .contains("sales3")
+                .doesNotContain("sales1", "sales2");
         browser.perform(get("/tasks").param("view", "team").param("text", name))
                 .andExpect(content().string(containsString("<a href=\"/cards/" + card + "\">" + name)))
-                .andExpect(content().string(not(containsString("/tasks/" + task))));
+                .andExpect(content().string(containsString("/tasks/" + task + "/reassign")))
+                .andExpect(content().string(not(containsString("href=\"/tasks/" + task + "\""))));
     }
 
     private CardId begunBySales1() {
