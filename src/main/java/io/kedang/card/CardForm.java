@@ -92,6 +92,8 @@ public final class CardForm {
     public static final Field<String> PHILOSOPHY = add(assessment("philosophy"));
     public static final Field<String> POTENTIAL = add(assessment("potential"));
     public static final Field<String> DIRECTION = add(assessment("direction"));
+    public static final Field<String> PERFORMANCE = add(assessment("performance"));
+    public static final Field<String> REPUTATION = add(assessment("reputation"));
 
     public static final Field<String> POST =
             add(principal("post", Kind.choice("post", "LEGAL_REPRESENTATIVE", "GENERAL_MANAGER", "OWNER", "OTHER")));

@@ -89,6 +89,8 @@ record DemoCustomer(int number, String holder, String name, String shortName, Pl
         texts.put("sales.1.amount", trade.salesLast());
         texts.put("assessment.salesAbility", "门店位置好，回头客多，能独立做促销");
         texts.put("assessment.potential", "所在区域电动车需求增长");
+        texts.put("assessment.performance", "去年任务完成良好，回款按时");
+        texts.put("assessment.reputation", "当地口碑好，无不良记录");
         texts.put("relation.nature", "ORDINARY");
         texts.put("relation.tradeStatus", number % 2 == 0 ? "OLD" : "NEW");
         texts.put("relation.tradeChannel", "DIRECT");
