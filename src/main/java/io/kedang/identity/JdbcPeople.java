@@ -39,6 +39,9 @@ class JdbcPeople implements People {
     private static final String PERSON =
             "select e.id, e.login, e.name, e.team, e.active, " + IN_EFFECT + " from employee e ";
 
+    private static final String REPRESENTS =
+            "exists (select from employee_role r where r.employee = e.id and r.role = 'DEPARTMENT')";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -157,6 +160,40 @@ class JdbcPeople implements People {
                 .param(id.value())
                 .query((row, n) -> new Team(id, row.getString("name"), row.getBoolean("open")))
                 .optional();
+    }
+
+    @Override
+    public List<Department> departments() {
+        return jdbc.sql("select id, name, closed_at is null as open from department order by name limit " + MOST)
+                .query((row, n) -> new Department(
+                        new DepartmentId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getBoolean("open")))
+                .list();
+    }
+
+    @Override
+    public Optional<DepartmentId> departmentOf(EmployeeId id) {
+        return jdbc.sql("select department from employee where id = ? and department is not null")
+                .param(id.value())
+                .query(UUID.class)
+                .optional()
+                .map(DepartmentId::new);
+    }
+
+    @Override
+    public List<Person> representativesOf(DepartmentId department) {
+        return list("where e.active and e.department = :it and " + REPRESENTS, department.value());
+    }
+
+    @Override
+    public Set<DepartmentId> unrepresentedDepartments() {
+        return jdbc.sql("""
+                        select d.id from department d
+                        where not exists (
+                            select from employee e where e.department = d.id and e.active and %s)""".formatted(REPRESENTS)).query(UUID.class).list().stream()
+                .map(DepartmentId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** All who are active, by name. */

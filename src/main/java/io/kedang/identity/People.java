@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The company's people and teams, to be looked up by other modules. */
 public interface People {
@@ -41,4 +42,16 @@ public interface People {
     List<Team> teams();
 
     Optional<Team> team(TeamId id);
+
+    /** All of them, those that are closed too. */
+    List<Department> departments();
+
+    /** The department that the person belongs to and, with the role for it, represents. */
+    Optional<DepartmentId> departmentOf(EmployeeId id);
+
+    /** Active people who represent the department: those in it who have the role for that. */
+    List<Person> representativesOf(DepartmentId department);
+
+    /** Departments that nobody active represents, in one query; for who must stand in. */
+    Set<DepartmentId> unrepresentedDepartments();
 }

@@ -2,6 +2,7 @@ package io.kedang.workflow;
 
 import io.kedang.access.Actor;
 import io.kedang.access.Role;
+import io.kedang.identity.DepartmentId;
 import io.kedang.shared.TeamId;
 import java.util.HashSet;
 import java.util.Optional;
@@ -15,6 +16,7 @@ public final class Groups {
     public static final String LEADER = "LEADER";
 
     private static final String SALES_MANAGER = "SALES_MANAGER:";
+    private static final String DEPARTMENT = "DEPARTMENT:";
     private static final Set<String> COMPANY_WIDE = Set.of(CLERK, FINANCE, LEADER);
 
     private Groups() {}
@@ -24,7 +26,12 @@ public final class Groups {
         return SALES_MANAGER + team;
     }
 
-    /** All groups that the person is in today. */
+    /** Who represents one department: {@code DEPARTMENT:<department>}. */
+    public static String representativesOf(DepartmentId department) {
+        return DEPARTMENT + department;
+    }
+
+    /** All groups that the person is in today by role and team; whose department one represents, the people know. */
     public static Set<String> groupsOf(Actor actor) {
         Set<String> groups = new HashSet<>();
         for (Role role : actor.roles()) {
@@ -38,15 +45,22 @@ public final class Groups {
         return groups;
     }
 
-    /** The role whose holders form a company-wide group; empty for a team's group. */
+    /** The role whose holders form a company-wide group; empty for other groups. */
     public static Optional<Role> companyWideRole(String group) {
         return COMPANY_WIDE.contains(group) ? Optional.of(Role.valueOf(group)) : Optional.empty();
     }
 
-    /** The team whose sales managers form the group; empty for a company-wide group. */
+    /** The team whose sales managers form the group; empty for other groups. */
     public static Optional<TeamId> teamOf(String group) {
         return group.startsWith(SALES_MANAGER)
                 ? Optional.of(TeamId.of(group.substring(SALES_MANAGER.length())))
+                : Optional.empty();
+    }
+
+    /** The department whose representatives form the group; empty for other groups. */
+    public static Optional<DepartmentId> departmentOf(String group) {
+        return group.startsWith(DEPARTMENT)
+                ? Optional.of(DepartmentId.of(group.substring(DEPARTMENT.length())))
                 : Optional.empty();
     }
 

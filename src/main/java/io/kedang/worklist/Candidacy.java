@@ -12,16 +12,21 @@ import java.util.Set;
 
 /**
  * For which tasks of groups a person is a candidate: those of the person's own groups. The leader also stands in for
- * the managers of a team that nobody but the excluded person manages today, so that no task waits for nobody.
+ * the managers of a team that nobody but the excluded person manages today, and for a department that nobody
+ * represents, so that no task waits for nobody.
  *
  * @param groups the person's own
- * @param vacant groups of managers without anyone in them, for a leader
+ * @param vacant groups of managers and of departments without anyone in them, for a leader
  * @param lonely groups of managers with only that person in them, for a leader
  */
 record Candidacy(Actor actor, Set<String> groups, Set<String> vacant, Map<String, EmployeeId> lonely) {
 
-    /** One query for a leader, none for others. */
+    /** Two queries for a leader, one for who represents a department, none for others. */
     static Candidacy of(Actor actor, People people) {
+        Set<String> groups = new HashSet<>(Groups.groupsOf(actor));
+        if (actor.has(Role.DEPARTMENT)) {
+            people.departmentOf(actor.id()).map(Groups::representativesOf).ifPresent(groups::add);
+        }
         Set<String> vacant = new HashSet<>();
         Map<String, EmployeeId> lonely = new HashMap<>();
         if (actor.has(Role.LEADER)) {
@@ -29,8 +34,11 @@ record Candidacy(Actor actor, Set<String> groups, Set<String> vacant, Map<String
                 String group = Groups.salesManagersOf(team);
                 manager.ifPresentOrElse(someone -> lonely.put(group, someone), () -> vacant.add(group));
             });
+            people.unrepresentedDepartments().stream()
+                    .map(Groups::representativesOf)
+                    .forEach(vacant::add);
         }
-        return new Candidacy(actor, Groups.groupsOf(actor), vacant, lonely);
+        return new Candidacy(actor, groups, vacant, lonely);
     }
 
     /** Whether the person is one of the candidates, excluded or not. */

@@ -147,11 +147,13 @@ class TaskRules {
     }
 
     private List<Person> candidates(String group, WorkItem item) {
-        List<Person> managers = Groups.teamOf(group).map(people::managersOf).orElseGet(List::of);
-        List<Person> members =
-                Groups.companyWideRole(group).map(people::withRole).orElse(managers);
+        Optional<List<Person>> ofTheCompany = Groups.companyWideRole(group).map(people::withRole);
+        List<Person> members = ofTheCompany
+                .or(() -> Groups.teamOf(group).map(people::managersOf))
+                .or(() -> Groups.departmentOf(group).map(people::representativesOf))
+                .orElse(List.of());
         List<Person> candidates = allowed(members, item);
-        boolean vacant = candidates.isEmpty() && Groups.teamOf(group).isPresent();
+        boolean vacant = candidates.isEmpty() && ofTheCompany.isEmpty();
         return vacant ? allowed(people.withRole(Role.LEADER), item) : candidates;
     }
 
