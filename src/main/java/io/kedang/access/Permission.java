@@ -16,6 +16,22 @@ public enum Permission {
     ENTER_CARDS,
     /** Open ledger accounts. */
     OPEN_ACCOUNTS,
+    /** Propose changes of cards that are live. */
+    REPORT_CHANGES,
+    /** Keep own cards true: the monthly check, visits, the sales stage. */
+    KEEP_CARDS,
+    /** See how cards are kept in one's reach: what was checked, visited, confirmed. */
+    SEE_KEEPING,
+    /** Decide the grades of customers. */
+    DECIDE_GRADES,
+    /** Read the reports of comprehensive reviews and of watches. */
+    READ_REPORTS,
+    /** Collate the visits that were sent to one's department. */
+    COLLATE_VISITS,
+    /** Tell that a customer is a risk. */
+    RAISE_RISKS,
+    /** Decide which customers are watched, and until when. */
+    DECIDE_RISKS,
     /** See the register of archive numbers and its voids. */
     READ_NUMBERS,
     /** Add and change people, departments and teams. */

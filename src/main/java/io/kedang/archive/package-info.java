@@ -13,7 +13,8 @@
             "catalogue",
             "card",
             "time",
-            "notice"
+            "notice",
+            "freshness"
         })
 package io.kedang.archive;
 

@@ -1,8 +1,9 @@
 package io.kedang.card;
 
-import io.kedang.shared.CardId;
+import io.kedang.shared.SubjectId;
 import io.kedang.worklist.TaskSubject;
 import io.kedang.worklist.TaskSubjects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -15,9 +16,9 @@ class CardTaskSubjects implements TaskSubjects {
     }
 
     @Override
-    public TaskSubject describe(CardId subject) {
+    public TaskSubject describe(SubjectId subject) {
         return cards.findById(subject.value())
-                .map(card -> new TaskSubject(card.name(), card.holding().team()))
+                .map(card -> new TaskSubject(card.name(), card.holding().team(), Optional.of(card.id())))
                 .orElseThrow(CardRefused::notFound);
     }
 }

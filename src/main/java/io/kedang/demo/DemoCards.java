@@ -187,7 +187,7 @@ class DemoCards implements ApplicationRunner {
     }
 
     private TaskId task(CardId card) {
-        return workList.current(card).orElseThrow().id();
+        return workList.current(card.subject()).orElseThrow().id();
     }
 
     private <T> T as(String login, Supplier<T> act) {

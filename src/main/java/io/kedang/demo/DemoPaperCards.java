@@ -79,7 +79,7 @@ class DemoPaperCards implements ApplicationRunner {
             CardId signed = handIn(15, "天津宁河两轮车行", "Ninghe Two Wheels, Tianjin");
             as("manager1", () -> {
                 reviewing.approve(
-                        workList.current(signed).orElseThrow().id(),
+                        workList.current(signed.subject()).orElseThrow().id(),
                         reading.revision(signed, cards.get(signed).revision()).digest());
                 return signed;
             });

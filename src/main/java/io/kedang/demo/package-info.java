@@ -15,7 +15,15 @@
             "ledger",
             "intake",
             "time",
-            "notice"
+            "notice",
+            "freshness",
+            "schedule",
+            "change",
+            "verification",
+            "grading",
+            "review",
+            "visit",
+            "risk"
         })
 package io.kedang.demo;
 

@@ -11,7 +11,15 @@
             "archive",
             "time",
             "notice",
-            "workflow"
+            "workflow",
+            "freshness",
+            "schedule",
+            "change",
+            "verification",
+            "grading",
+            "review",
+            "visit",
+            "risk"
         })
 package io.kedang.home;
 

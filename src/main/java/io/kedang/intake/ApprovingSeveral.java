@@ -54,16 +54,16 @@ class ApprovingSeveral implements BulkAction {
     @Transactional(readOnly = true)
     public Map<TaskId, String> evidence(Collection<OpenTask> tasks) {
         Map<CardId, Opened> latest =
-                opened.latest(tasks.stream().map(OpenTask::subject).toList());
+                opened.latest(tasks.stream().map(OpenTask::requireCard).toList());
         return tasks.stream()
                 .filter(task -> isRead(task, latest))
                 .collect(Collectors.toMap(
                         OpenTask::id,
-                        task -> latest.get(task.subject()).digest().hex()));
+                        task -> latest.get(task.requireCard()).digest().hex()));
     }
 
     private static boolean isRead(OpenTask task, Map<CardId, Opened> latest) {
-        Opened reading = latest.get(task.subject());
+        Opened reading = latest.get(task.requireCard());
         return reading != null && !reading.at().isBefore(task.createdAt());
     }
 
@@ -72,7 +72,7 @@ class ApprovingSeveral implements BulkAction {
     @Transactional(propagation = Propagation.MANDATORY)
     public void act(TaskId id, String evidence) {
         OpenTask task = workList.open(id);
-        if (!isRead(task, opened.latest(List.of(task.subject())))) {
+        if (!isRead(task, opened.latest(List.of(task.requireCard())))) {
             throw IntakeRefused.notOpened();
         }
         reviewing.approve(id, digest(evidence));

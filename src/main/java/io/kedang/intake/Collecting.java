@@ -168,7 +168,7 @@ public class Collecting {
     public void handIn(CardId id, long version, Optional<String> notTheSame) {
         flow.hold(id);
         CardSummary card = requireInHand(id);
-        OpenTask task = workList.current(id).orElseThrow(CardRefused::notFound);
+        OpenTask task = workList.current(id.subject()).orElseThrow(CardRefused::notFound);
         workList.take(task.id(), FORM);
         Draft draft = drafts.of(id);
         if (draft.version() != version) {
@@ -190,7 +190,7 @@ public class Collecting {
     public void withdraw(CardId id) {
         flow.hold(id);
         requireHolder(id);
-        Optional<OpenTask> review = workList.current(id);
+        Optional<OpenTask> review = workList.current(id.subject());
         flow.withdraw(id);
         intake.withdraw(id);
         review.ifPresent(outcomes::withdrawn);

@@ -133,7 +133,7 @@ public class Entering {
      */
     public void notTheSame(TaskId id, CardId other, Reason reason) {
         access.require(Permission.ENTER_CARDS);
-        CardId card = take(id).subject();
+        CardId card = take(id).requireCard();
         List<Like.By> by = likes(card).stream()
                 .filter(like -> like.card().equals(other))
                 .map(Like::by)
@@ -152,7 +152,7 @@ public class Entering {
     public ArchiveNumber enter(TaskId id, Entry entry) {
         access.require(Permission.ENTER_CARDS);
         OpenTask task = take(id);
-        CardId card = task.subject();
+        CardId card = task.requireCard();
         CardContent content = content(card);
         List<Difference> differences = compare(content, entry.keyed());
         if (!differences.isEmpty()) {
@@ -176,13 +176,13 @@ public class Entering {
     public void backToReview(TaskId id, Reason reason) {
         access.require(Permission.ENTER_CARDS);
         OpenTask task = take(id);
-        flow.backToReview(task.subject(), reason.text());
+        flow.backToReview(task.requireCard(), reason.text());
         intake.backToReview(id);
-        outcomes.backToReview(task.subject());
+        outcomes.backToReview(task.requireCard());
     }
 
     private OpenTask take(TaskId id) {
-        flow.hold(workList.subject(id));
+        flow.hold(workList.card(id));
         return workList.take(id, FORM);
     }
 

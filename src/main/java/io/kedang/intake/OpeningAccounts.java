@@ -44,23 +44,23 @@ public class OpeningAccounts {
     public void open(TaskId id, NewAccount account) {
         access.require(Permission.OPEN_ACCOUNTS);
         OpenTask task = take(id);
-        accounts.open(task.subject(), account);
-        flow.archive(task.subject());
+        accounts.open(task.requireCard(), account);
+        flow.archive(task.requireCard());
         intake.accountOpened(id);
-        outcomes.archived(task.subject());
+        outcomes.archived(task.requireCard());
     }
 
     /** Gives the entered card back to the clerk. */
     public void backToEntry(TaskId id, Reason reason) {
         access.require(Permission.OPEN_ACCOUNTS);
         OpenTask task = take(id);
-        flow.backToEntry(task.subject(), reason.text());
+        flow.backToEntry(task.requireCard(), reason.text());
         intake.backToEntry(id);
-        outcomes.backToEntry(task.subject());
+        outcomes.backToEntry(task.requireCard());
     }
 
     private OpenTask take(TaskId id) {
-        flow.hold(workList.subject(id));
+        flow.hold(workList.card(id));
         return workList.take(id, FORM);
     }
 }

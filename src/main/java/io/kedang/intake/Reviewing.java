@@ -76,25 +76,25 @@ public class Reviewing {
      */
     public void approve(TaskId id, Digest seen) {
         OpenTask task = take(id);
-        CardSummary card = cards.get(task.subject());
-        flow.sign(task.subject(), seen, reviewingRole(access.actor(), card));
+        CardSummary card = cards.get(task.requireCard());
+        flow.sign(task.requireCard(), seen, reviewingRole(access.actor(), card));
         intake.approved(id);
     }
 
     public void sendBack(TaskId id, Reason reason, List<Remark> remarks) {
         OpenTask task = take(id);
-        flow.sendBack(task.subject(), reason.text(), remarks);
+        flow.sendBack(task.requireCard(), reason.text(), remarks);
         intake.sentBack(id);
-        outcomes.sentBack(task.subject());
+        outcomes.sentBack(task.requireCard());
     }
 
     /** Rejects the card. An archive number that it has from an earlier entry is void. */
     public void reject(TaskId id, Reason reason) {
         OpenTask task = take(id);
-        flow.reject(task.subject(), reason.text());
-        numbers.voidWhenRejected(task.subject(), reason.text());
+        flow.reject(task.requireCard(), reason.text());
+        numbers.voidWhenRejected(task.requireCard(), reason.text());
         intake.rejected(id);
-        outcomes.rejected(task.subject());
+        outcomes.rejected(task.requireCard());
     }
 
     /** Cards that may be of the same customer: in full those within the reviewer's reach, of others what agrees. */
@@ -123,7 +123,7 @@ public class Reviewing {
 
     private OpenTask take(TaskId id) {
         access.require(Permission.REVIEW_CARDS);
-        CardId subject = workList.subject(id);
+        CardId subject = workList.card(id);
         flow.hold(subject);
         reviewingRole(access.actor(), cards.get(subject));
         OpenTask task = workList.take(id, FORM);
@@ -133,7 +133,7 @@ public class Reviewing {
 
     /** @throws IntakeRefused when the card is the person's own */
     public void requireOtherEyes(OpenTask task, Actor actor) {
-        if (cards.isWorkOf(task.subject(), actor)) {
+        if (cards.isWorkOf(task.requireCard(), actor)) {
             throw IntakeRefused.ownCard();
         }
     }

@@ -54,7 +54,8 @@ class TellingOutcomes {
 
     /** Who has the review in hand hears that it is gone. */
     void withdrawn(OpenTask review) {
-        review.assignee().ifPresent(reviewer -> tell(List.of(reviewer), NoticeKind.CARD_WITHDRAWN, review.subject()));
+        review.assignee()
+                .ifPresent(reviewer -> tell(List.of(reviewer), NoticeKind.CARD_WITHDRAWN, review.requireCard()));
     }
 
     /** Who signed hears that it comes back. */

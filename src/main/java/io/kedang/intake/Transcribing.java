@@ -120,8 +120,8 @@ public class Transcribing {
     private CardSummary take(TaskId id) {
         access.require(Permission.ENTER_CARDS);
         OpenTask task = workList.open(id);
-        flow.hold(task.subject());
+        flow.hold(task.requireCard());
         workList.take(id, Entering.FORM);
-        return cards.get(task.subject());
+        return cards.get(task.requireCard());
     }
 }

@@ -15,7 +15,9 @@
             "archive",
             "ledger",
             "time",
-            "notice"
+            "notice",
+            "freshness",
+            "schedule"
         })
 package io.kedang.intake;
 

@@ -100,7 +100,7 @@ class LetterWriter {
 
     private Letter single(Contact to, Notice notice) {
         List<String> paragraphs = new ArrayList<>(lines(to, List.of(notice)));
-        link(notice.card().map(card -> "/cards/" + card).or(notice.kind()::page).orElse("/notices"))
+        link(notice.page().or(() -> notice.card().map(card -> "/cards/" + card)).orElse("/notices"))
                 .ifPresentOrElse(paragraphs::add, () -> paragraphs.add(words.say("notice.mail.no-link")));
         return letter(to, text.subject(notice), paragraphs);
     }

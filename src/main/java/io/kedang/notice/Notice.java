@@ -21,6 +21,11 @@ record Notice(
         return Optional.ofNullable(args.get(name));
     }
 
+    /** Where it leads, if not to the page of its card. */
+    Optional<String> page() {
+        return kind.page().or(() -> arg(Notices.PATH));
+    }
+
     /** The colleague who did it or has it in hand. */
     Optional<EmployeeId> by() {
         return arg(Notices.BY).map(EmployeeId::of);

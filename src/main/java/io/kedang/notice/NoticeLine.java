@@ -9,11 +9,7 @@ import java.util.Optional;
  *
  * @param text in the reader's language; without any detail when the card is out of the reader's sight
  * @param card empty when it is out of the reader's sight, or about no card
+ * @param leading whether it leads somewhere: not when its card is out of the reader's sight
  */
-public record NoticeLine(long id, NoticeKind kind, String text, Optional<CardId> card, Instant at, boolean seen) {
-
-    /** Whether it leads somewhere. */
-    public boolean isLeading() {
-        return card.isPresent() || kind.page().isPresent();
-    }
-}
+public record NoticeLine(
+        long id, NoticeKind kind, String text, Optional<CardId> card, boolean leading, Instant at, boolean seen) {}

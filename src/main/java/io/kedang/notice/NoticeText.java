@@ -33,6 +33,9 @@ class NoticeText {
         if (notice.kind().page().isPresent()) {
             return aboutColleague(notice, names);
         }
+        if (notice.card().isEmpty()) {
+            return say(notice, notice.arg(Notices.TITLE).orElse(""), names);
+        }
         return notice.card()
                 .map(titles::get)
                 .map(title -> title.isBlank() ? words.say("notice.untitled") : title)
@@ -43,9 +46,16 @@ class NoticeText {
 
     /** Without the card's name. */
     String nameless(Notice notice, Map<EmployeeId, String> names) {
-        return notice.kind().page().isPresent()
-                ? aboutColleague(notice, names)
-                : say(notice, words.say("notice.a-card"), names);
+        if (notice.kind().page().isPresent()) {
+            return aboutColleague(notice, names);
+        }
+        return say(
+                notice,
+                notice.card()
+                        .map(card -> words.say("notice.a-card"))
+                        .or(() -> notice.arg(Notices.TITLE))
+                        .orElse(""),
+                names);
     }
 
     String subject(Notice notice) {

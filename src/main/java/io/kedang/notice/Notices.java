@@ -32,6 +32,12 @@ public class Notices {
     /** Argument: when it is or was due, as ISO 8601 instant. */
     public static final String DUE = "due";
 
+    /** Argument: the own path that it leads to; without it to the page of its card. */
+    public static final String PATH = "path";
+
+    /** Argument: what it is about when that is no card, in a text that every language shares; never a customer. */
+    static final String TITLE = "title";
+
     /** Argument: the id of the colleague whom it is about, instead of a card. */
     static final String OF = "of";
 
@@ -60,22 +66,42 @@ public class Notices {
 
     /**
      * @param to active people; nobody is told twice
-     * @param args {@link #STEP}, {@link #BY} and {@link #DUE} as far as the kind's text uses them; never a secret and
+     * @param args {@link #STEP}, {@link #BY}, {@link #DUE} and {@link #PATH} as far as the kind's text uses them; never a secret and
      *     never what a card says
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(Collection<EmployeeId> to, NoticeKind kind, CardId about, Map<String, String> args) {
+        tell(to, kind, Optional.of(about), args);
+    }
+
+    private void tell(Collection<EmployeeId> to, NoticeKind kind, Optional<CardId> about, Map<String, String> args) {
         Set<EmployeeId> people = new LinkedHashSet<>(to);
         access.currentActor().map(Actor::persons).ifPresent(people::removeAll);
         if (people.isEmpty()) {
             return;
         }
-        outbox.put(kind, rows.add(people, kind, Optional.of(about), args, clock.instant()));
+        outbox.put(kind, rows.add(people, kind, about, args, clock.instant()));
         deputies.today(people).forEach((person, deputy) -> {
             if (!people.contains(deputy)) {
                 tellDeputy(deputy, person, kind, about, args);
             }
         });
+    }
+
+    /**
+     * Tells of what is about no single card.
+     *
+     * @param path where it leads, such as {@code /tasks/42}; that page itself checks who may see it
+     * @param title what it is called, such as a month; never a customer's name
+     * @param args as of the other
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellOf(
+            Collection<EmployeeId> to, NoticeKind kind, String path, String title, Map<String, String> args) {
+        Map<String, String> all = new HashMap<>(args);
+        all.put(PATH, path);
+        all.put(TITLE, title);
+        tell(to, kind, Optional.empty(), all);
     }
 
     /** Tells one person about a colleague; no deputy is told, for that is for the person. */
@@ -87,9 +113,9 @@ public class Notices {
     }
 
     private void tellDeputy(
-            EmployeeId deputy, EmployeeId person, NoticeKind kind, CardId about, Map<String, String> args) {
+            EmployeeId deputy, EmployeeId person, NoticeKind kind, Optional<CardId> about, Map<String, String> args) {
         Map<String, String> more = new HashMap<>(args);
         more.put(INSTEAD_OF, person.toString());
-        outbox.put(kind, rows.add(Set.of(deputy), kind, Optional.of(about), more, clock.instant()));
+        outbox.put(kind, rows.add(Set.of(deputy), kind, about, more, clock.instant()));
     }
 }

@@ -64,11 +64,11 @@ public class ReadingNotices {
         Notice notice =
                 rows.find(id).filter(found -> found.person().equals(me.self())).orElseThrow(NoticeRefused::notFound);
         rows.see(me.self(), id, clock.instant());
-        return notice.kind()
-                .page()
-                .or(() -> titles.seenBy(me, notice.card().stream().toList()).keySet().stream()
+        return notice.card().isEmpty()
+                ? notice.page()
+                : titles.seenBy(me, notice.card().stream().toList()).keySet().stream()
                         .findFirst()
-                        .map(card -> "/cards/" + card));
+                        .map(card -> notice.page().orElse("/cards/" + card));
     }
 
     /** Notes that all were read. @param newest the newest one that was on the page: what came since stays new */
@@ -106,6 +106,8 @@ public class ReadingNotices {
                         notice.kind(),
                         text.of(notice, seen, names),
                         notice.card().filter(seen::containsKey),
+                        notice.card().map(seen::containsKey).orElseGet(() -> notice.page()
+                                .isPresent()),
                         notice.at(),
                         notice.seen()))
                 .toList();

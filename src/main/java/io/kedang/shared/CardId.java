@@ -2,7 +2,7 @@ package io.kedang.shared;
 
 import java.util.UUID;
 
-/** The identity of an archive card, and the business key of its processes. */
+/** The identity of an archive card. */
 public record CardId(UUID value) {
 
     public static CardId of(String text) {
@@ -11,6 +11,11 @@ public record CardId(UUID value) {
 
     public static CardId random() {
         return new CardId(UUID.randomUUID());
+    }
+
+    /** As what its intake is about. */
+    public SubjectId subject() {
+        return new SubjectId(value);
     }
 
     @Override

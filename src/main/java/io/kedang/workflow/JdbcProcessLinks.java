@@ -1,6 +1,6 @@
 package io.kedang.workflow;
 
-import io.kedang.shared.CardId;
+import io.kedang.shared.SubjectId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +21,7 @@ class JdbcProcessLinks implements ProcessLinks {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void open(String kind, CardId subject, String discriminator, String processInstanceId) {
+    public void open(String kind, SubjectId subject, String discriminator, String processInstanceId) {
         int opened = jdbc.sql("""
                         insert into process_link (kind, subject, discriminator, process_instance_id, started_at)
                         values (:kind, :subject, :discriminator, :instance, :now)

@@ -1,6 +1,6 @@
 package io.kedang.workflow;
 
-import io.kedang.shared.CardId;
+import io.kedang.shared.SubjectId;
 
 /**
  * Guards that one purpose has one open process instance: the engine does not make business keys unique. A link is
@@ -10,8 +10,9 @@ public interface ProcessLinks {
 
     /**
      * @param kind the process key
+     * @param subject of what one may be open: the card, the employee or the team
      * @param discriminator tells apart what may be open side by side for one subject; empty when nothing may
      * @throws WorkflowRefused when an instance for the same purpose is open (409)
      */
-    void open(String kind, CardId subject, String discriminator, String processInstanceId);
+    void open(String kind, SubjectId subject, String discriminator, String processInstanceId);
 }

@@ -5,13 +5,13 @@ import io.kedang.access.Actor;
 import io.kedang.access.Permission;
 import io.kedang.audit.Audit;
 import io.kedang.audit.Audited;
-import io.kedang.audit.Subject;
 import io.kedang.identity.Person;
 import io.kedang.notice.NoticeKind;
 import io.kedang.notice.Notices;
 import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
 import io.kedang.shared.Refusal;
+import io.kedang.shared.SubjectId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +35,7 @@ class JdbcWorkList implements WorkList {
     private final TaskRules rules;
     private final TaskPages pages;
     private final TaskService engine;
-    private final Notices notices;
+    private final TellingOfTasks told;
     private final Access access;
     private final Audit audit;
 
@@ -46,7 +46,7 @@ class JdbcWorkList implements WorkList {
             TaskRules rules,
             TaskPages pages,
             TaskService engine,
-            Notices notices,
+            TellingOfTasks told,
             Access access,
             Audit audit) {
         this.items = items;
@@ -55,7 +55,7 @@ class JdbcWorkList implements WorkList {
         this.rules = rules;
         this.pages = pages;
         this.engine = engine;
-        this.notices = notices;
+        this.told = told;
         this.access = access;
         this.audit = audit;
     }
@@ -71,9 +71,19 @@ class JdbcWorkList implements WorkList {
 
     @Override
     @Transactional(readOnly = true)
-    public CardId subject(TaskId id) {
+    public SubjectId subject(TaskId id) {
+        return known(id).subject();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public CardId card(TaskId id) {
+        return known(id).requireCard();
+    }
+
+    private OpenTask known(TaskId id) {
         access.require(Permission.WORK);
-        return items.find(id).orElseThrow(TaskRefused::notFound).task().subject();
+        return items.find(id).orElseThrow(TaskRefused::notFound).task();
     }
 
     /** Outside any transaction of its own: a refusal inside one would doom it. */
@@ -187,22 +197,15 @@ class JdbcWorkList implements WorkList {
     }
 
     private void tell(NoticeKind kind, EmployeeId to, OpenTask task) {
-        notices.tell(
-                List.of(to),
-                kind,
-                task.subject(),
-                Map.of(
-                        Notices.STEP,
-                        task.labelKey(),
-                        Notices.BY,
-                        access.actor().id().toString()));
+        told.tell(
+                List.of(to), kind, task, Map.of(Notices.BY, access.actor().id().toString()));
     }
 
     private void record(Audited what, OpenTask task, Map<String, String> more) {
         Map<String, String> details = new HashMap<>(more);
         details.put("task", task.id().value());
         details.put("step", task.processKey() + "." + task.step());
-        audit.record(what, Subject.card(task.subject()), details);
+        audit.record(what, AuditSubjects.of(task), details);
     }
 
     @Override
@@ -237,19 +240,25 @@ class JdbcWorkList implements WorkList {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<OpenTask> current(CardId subject) {
+    public Optional<OpenTask> current(SubjectId subject) {
         return items.current(subject);
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<Step> steps(CardId subject) {
-        return items.steps(subject, STEPS);
+    public List<OpenTask> openOn(CardId card) {
+        return items.openOn(card, STEPS);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Step> steps(CardId card) {
+        return items.steps(card, STEPS);
     }
 
     @Override
     @Transactional
-    public void rename(CardId subject, String title) {
-        items.rename(subject, title);
+    public void rename(CardId card, String title) {
+        items.rename(card, title);
     }
 }

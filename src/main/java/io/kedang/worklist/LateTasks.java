@@ -1,8 +1,8 @@
 package io.kedang.worklist;
 
 import io.kedang.access.Role;
-import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
+import io.kedang.shared.SubjectId;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +32,7 @@ public class LateTasks {
     public record LateTask(OpenTask task, Set<EmployeeId> whoseTurn) {}
 
     /** The open task about the subject, with the note that of it was reminded. Empty when nothing is to be done. */
-    public Optional<LateTask> reminded(CardId subject) {
+    public Optional<LateTask> reminded(SubjectId subject) {
         return items.open(subject).map(item -> {
             items.reminded(item.task().id(), clock.instant());
             return late(item);
@@ -40,7 +40,7 @@ public class LateTasks {
     }
 
     /** Likewise with the note that someone's help was asked. */
-    public Optional<LateTask> escalated(CardId subject, Role to) {
+    public Optional<LateTask> escalated(SubjectId subject, Role to) {
         return items.open(subject).map(item -> {
             items.escalated(item.task().id(), to, clock.instant());
             return late(item);

@@ -1,6 +1,6 @@
 package io.kedang.worklist;
 
-import io.kedang.shared.CardId;
+import io.kedang.shared.SubjectId;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,15 +26,15 @@ class OpenedFrom {
         change(task.subject(), Optional.of(new Opened(task.id().value(), list)));
     }
 
-    void forget(CardId subject) {
+    void forget(SubjectId subject) {
         change(subject, Optional.empty());
     }
 
-    Optional<Opened> of(CardId subject) {
+    Optional<Opened> of(SubjectId subject) {
         return Optional.ofNullable(all().get(subject.toString()));
     }
 
-    private void change(CardId subject, Optional<Opened> opened) {
+    private void change(SubjectId subject, Optional<Opened> opened) {
         Map<String, Opened> before = all();
         if (opened.isEmpty() && !before.containsKey(subject.toString())) {
             return;

@@ -1,8 +1,8 @@
 package io.kedang.worklist;
 
 import io.kedang.access.Access;
-import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
+import io.kedang.shared.SubjectId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -61,7 +61,7 @@ class TaskEvents {
 
     private WorkItem created(DelegateTask task) {
         String process = processKey(task);
-        CardId subject = CardId.of(task.getExecution().getProcessBusinessKey());
+        SubjectId subject = SubjectId.of(task.getExecution().getProcessBusinessKey());
         TaskSubject described = describe(process, subject);
         Optional<String> group = group(task);
         OpenTask open = new OpenTask(
@@ -70,6 +70,7 @@ class TaskEvents {
                 task.getTaskDefinitionKey(),
                 formKey(task),
                 subject,
+                described.card(),
                 described.title(),
                 described.team(),
                 group,
@@ -85,7 +86,7 @@ class TaskEvents {
                 Lateness.NONE);
     }
 
-    private TaskSubject describe(String process, CardId subject) {
+    private TaskSubject describe(String process, SubjectId subject) {
         return subjects.obtain().stream()
                 .filter(candidate -> candidate.knows(process))
                 .findFirst()

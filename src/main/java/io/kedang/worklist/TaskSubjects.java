@@ -1,6 +1,6 @@
 package io.kedang.worklist;
 
-import io.kedang.shared.CardId;
+import io.kedang.shared.SubjectId;
 
 /** Implemented by the module that owns what tasks are about; asked in the transaction that makes the task. */
 public interface TaskSubjects {
@@ -10,5 +10,5 @@ public interface TaskSubjects {
         return true;
     }
 
-    TaskSubject describe(CardId subject);
+    TaskSubject describe(SubjectId subject);
 }

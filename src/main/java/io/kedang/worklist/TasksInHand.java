@@ -3,7 +3,6 @@ package io.kedang.worklist;
 import io.kedang.access.Actor;
 import io.kedang.audit.Audit;
 import io.kedang.audit.Audited;
-import io.kedang.audit.Subject;
 import io.kedang.identity.Holdings;
 import io.kedang.identity.People;
 import io.kedang.shared.EmployeeId;
@@ -71,7 +70,7 @@ class TasksInHand implements Holdings {
                 item.task().id().value(), to.map(EmployeeId::toString).orElse(null));
         audit.record(
                 Audited.TASK_REASSIGNED,
-                Subject.card(item.task().subject()),
+                AuditSubjects.of(item.task()),
                 Map.of(
                         "task", item.task().id().value(),
                         "to", to.map(EmployeeId::toString).orElse("–")));

@@ -2,7 +2,6 @@ package io.kedang.worklist;
 
 import io.kedang.audit.Audit;
 import io.kedang.audit.Audited;
-import io.kedang.audit.Subject;
 import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
 import java.util.List;
@@ -34,7 +33,7 @@ public class TasksOfHolders {
      */
     public void passOn(CardId card, EmployeeId from, EmployeeId to) {
         List<WorkItem> open = jdbc.sql("select " + WorkItemRow.COLUMNS
-                        + " from work_item where subject = ? and ended_at is null for update")
+                        + " from work_item where card = ? and ended_at is null for update")
                 .param(card.value())
                 .query(WorkItemRow::item)
                 .list();
@@ -48,7 +47,7 @@ public class TasksOfHolders {
         engine.setAssignee(item.task().id().value(), to.toString());
         audit.record(
                 Audited.TASK_REASSIGNED,
-                Subject.card(item.task().subject()),
+                AuditSubjects.of(item.task()),
                 Map.of("task", item.task().id().value(), "to", to.toString()));
     }
 

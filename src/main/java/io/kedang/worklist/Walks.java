@@ -2,7 +2,7 @@ package io.kedang.worklist;
 
 import io.kedang.access.Access;
 import io.kedang.access.Permission;
-import io.kedang.shared.CardId;
+import io.kedang.shared.SubjectId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -48,7 +48,7 @@ public class Walks {
 
     /** The same on the further pages of a step, for the task about the subject that was opened from a list last. */
     @Transactional(readOnly = true)
-    public void showAgain(CardId subject, Model model) {
+    public void showAgain(SubjectId subject, Model model) {
         openedFrom.of(subject).ifPresent(opened -> items.find(new TaskId(opened.task()))
                 .filter(item -> !item.isEnded())
                 .ifPresent(item -> show(item.task(), opened.list(), model)));
@@ -89,7 +89,7 @@ public class Walks {
      * @param otherwise the view where the task was not opened from a list
      */
     @Transactional(readOnly = true)
-    public String onwards(CardId subject, String otherwise, RedirectAttributes redirect) {
+    public String onwards(SubjectId subject, String otherwise, RedirectAttributes redirect) {
         return openedFrom
                 .of(subject)
                 .flatMap(opened -> ListAddress.parse(opened.list())

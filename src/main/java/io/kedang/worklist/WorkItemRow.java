@@ -3,6 +3,7 @@ package io.kedang.worklist;
 import io.kedang.access.Role;
 import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
+import io.kedang.shared.SubjectId;
 import io.kedang.shared.TeamId;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -20,7 +21,7 @@ final class WorkItemRow {
 
     /** For every select that is read here; the first and the sort columns are relied on by name. */
     static final String COLUMNS = """
-            task_id, process_key, step, form_key, subject, title, team, candidate_group, excluded, excluded_deputies, assignee, \
+            task_id, process_key, step, form_key, subject, card, title, team, candidate_group, excluded, excluded_deputies, assignee, \
             created_at, due_at, ended_at, ended_by, acted_by, outcome, \
             reminded_at, escalated_at, escalated_to""";
 
@@ -42,7 +43,8 @@ final class WorkItemRow {
                 row.getString("process_key"),
                 row.getString("step"),
                 row.getString("form_key"),
-                new CardId(row.getObject("subject", UUID.class)),
+                new SubjectId(row.getObject("subject", UUID.class)),
+                Optional.ofNullable(row.getObject("card", UUID.class)).map(CardId::new),
                 row.getString("title"),
                 new TeamId(row.getObject("team", UUID.class)),
                 Optional.ofNullable(row.getString("candidate_group")),
@@ -57,6 +59,7 @@ final class WorkItemRow {
                 task.id(),
                 task.processKey(),
                 task.step(),
+                task.subject(),
                 task.assignee(),
                 task.group(),
                 task.createdAt(),

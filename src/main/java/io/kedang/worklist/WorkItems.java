@@ -4,6 +4,7 @@ import io.kedang.access.Actor;
 import io.kedang.access.Role;
 import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
+import io.kedang.shared.SubjectId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -28,9 +29,9 @@ class WorkItems {
     void add(WorkItem item, String processInstanceId) {
         OpenTask task = item.task();
         jdbc.sql("""
-                        insert into work_item (task_id, process_instance_id, process_key, step, form_key, subject,
+                        insert into work_item (task_id, process_instance_id, process_key, step, form_key, subject, card,
                             title, title_grams, team, candidate_group, excluded, excluded_deputies, assignee, created_at, due_at)
-                        values (:id, :instance, :process, :step, :form, :subject,
+                        values (:id, :instance, :process, :step, :form, :subject, :card,
                             :title, kedang_grams(:title), :team, :group, :excluded, :excludedDeputies, :assignee, :created,
                             coalesce(cast(:due as timestamptz), 'infinity'))""")
                 .param("id", task.id().value())
@@ -39,6 +40,7 @@ class WorkItems {
                 .param("step", task.step())
                 .param("form", task.formKey())
                 .param("subject", task.subject().value())
+                .param("card", task.card().map(CardId::value).orElse(null))
                 .param("title", task.title())
                 .param("team", task.team().value())
                 .param("group", task.group().orElse(null))
@@ -80,10 +82,10 @@ class WorkItems {
                 .update();
     }
 
-    void rename(CardId subject, String title) {
+    void rename(CardId card, String title) {
         jdbc.sql("""
                         update work_item set title = :title, title_grams = kedang_grams(:title)
-                        where subject = :subject and ended_at is null and title <> :title""").param("subject", subject.value()).param("title", title).update();
+                        where card = :card and ended_at is null and title <> :title""").param("card", card.value()).param("title", title).update();
     }
 
     Optional<WorkItem> find(TaskId id) {
@@ -123,7 +125,7 @@ class WorkItems {
     }
 
     /** The open row about the subject, if there is one. */
-    Optional<WorkItem> open(CardId subject) {
+    Optional<WorkItem> open(SubjectId subject) {
         return jdbc.sql("select " + WorkItemRow.COLUMNS + """
                          from work_item where subject = :subject and ended_at is null
                         order by created_at, task_id limit 1""")
@@ -132,16 +134,27 @@ class WorkItems {
                 .optional();
     }
 
-    Optional<OpenTask> current(CardId subject) {
+    Optional<OpenTask> current(SubjectId subject) {
         return open(subject).map(WorkItem::task);
     }
 
+    /** All open ones about the card, the oldest first. @param atMost so many */
+    List<OpenTask> openOn(CardId card, int atMost) {
+        return jdbc.sql("select " + WorkItemRow.COLUMNS + """
+                         from work_item where card = :card and ended_at is null
+                        order by created_at, task_id limit :most""")
+                .param("card", card.value())
+                .param("most", atMost)
+                .query(WorkItemRow::task)
+                .list();
+    }
+
     /** @param atMost the latest so many */
-    List<Step> steps(CardId subject, int atMost) {
+    List<Step> steps(CardId card, int atMost) {
         return jdbc.sql("select * from (select " + WorkItemRow.COLUMNS + """
-                         from work_item where subject = :subject order by created_at desc, task_id limit :most) latest
+                         from work_item where card = :card order by created_at desc, task_id limit :most) latest
                         order by created_at, ended_at nulls last, task_id""")
-                .param("subject", subject.value())
+                .param("card", card.value())
                 .param("most", atMost)
                 .query(WorkItemRow::step)
                 .list();

@@ -3,6 +3,7 @@ package io.kedang.worklist;
 import io.kedang.identity.Person;
 import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
+import io.kedang.shared.SubjectId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,14 @@ public interface WorkList {
      *
      * @throws TaskRefused when there is no such task (404)
      */
-    CardId subject(TaskId id);
+    SubjectId subject(TaskId id);
+
+    /**
+     * Likewise the card that a task is about.
+     *
+     * @throws TaskRefused when there is no such task, or it is about no card (404)
+     */
+    CardId card(TaskId id);
 
     /**
      * An open task of a team that the person oversees, to be looked at and given to others, not to be worked on. Needs
@@ -86,11 +94,14 @@ public interface WorkList {
     void reassign(TaskId id, EmployeeId to);
 
     /** The open task about the subject, if there is one; not limited to what the person may work on. */
-    Optional<OpenTask> current(CardId subject);
+    Optional<OpenTask> current(SubjectId subject);
 
-    /** All steps of the subject, oldest first. */
-    List<Step> steps(CardId subject);
+    /** All open tasks about the card, of whatever process, the oldest first; not limited to what the person may work on. */
+    List<OpenTask> openOn(CardId card);
 
-    /** Tells the work list that the subject is called otherwise now. */
-    void rename(CardId subject, String title);
+    /** All steps about the card, of whatever process, oldest first. */
+    List<Step> steps(CardId card);
+
+    /** Tells the work list that the customer is called otherwise now. */
+    void rename(CardId card, String title);
 }

@@ -85,7 +85,7 @@ class ManyTasks {
         CardId signed = fixtures.handedInBy(seller);
         fixtures.sign(signed);
         return Stream.of(fixtures.draftBy(seller), fixtures.handedInBy(seller), signed, entered)
-                .peek(card -> workList.current(card).orElseThrow());
+                .peek(card -> workList.current(card.subject()).orElseThrow());
     }
 
     private static void engine(Copies copies, String instances, int each) {

@@ -105,7 +105,7 @@ class PassingCards {
     }
 
     private TaskId task(CardId card) {
-        return workList.current(card).orElseThrow().id();
+        return workList.current(card.subject()).orElseThrow().id();
     }
 
     /** The clerk keys from the paper what the salesperson wrote on it. */

@@ -112,6 +112,6 @@ class PreparedCards {
 
     /** The open task about the card. */
     TaskId task(CardId card) {
-        return workList.current(card).orElseThrow().id();
+        return workList.current(card.subject()).orElseThrow().id();
     }
 }

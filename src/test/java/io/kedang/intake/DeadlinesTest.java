@@ -204,11 +204,11 @@ class DeadlinesTest {
         CardId card = fixtures.handedInCard();
         time.until(MONDAY.plusDays(3).atTime(18, 0), card);
 
-        String title = workList.current(card).orElseThrow().title();
+        String title = workList.current(card.subject()).orElseThrow().title();
         TaskQuery byName = new TaskQuery(
                 TaskView.OVERDUE, Optional.empty(), Optional.of(title), DueFilter.ANY, TaskOrder.DUE, Optional.empty());
         TaskLine line = actingAs.call("leader1", () -> workList.list(byName)).lines().stream()
-                .filter(found -> found.task().subject().equals(card))
+                .filter(found -> found.task().subject().equals(card.subject()))
                 .findFirst()
                 .orElseThrow();
 

@@ -227,7 +227,8 @@ public class IntakeFixtures {
     }
 
     OpenTask openTask(CardId card) {
-        return workList.current(card).orElseThrow(() -> new AssertionError("nothing is to be done about " + card));
+        return workList.current(card.subject())
+                .orElseThrow(() -> new AssertionError("nothing is to be done about " + card));
     }
 
     /** The digest that the page of the latest revision shows. */

@@ -98,7 +98,7 @@ class WhoseStepsTest {
     }
 
     private TaskId task(CardId card) {
-        return workList.current(card).orElseThrow().id();
+        return workList.current(card.subject()).orElseThrow().id();
     }
 
     /** What someone with every role that has to do with intake would find under the card's name. */

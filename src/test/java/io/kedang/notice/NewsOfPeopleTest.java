@@ -37,7 +37,7 @@ class NewsOfPeopleTest {
             assertThat(latest(deputy)).singleElement().satisfies(line -> {
                 assertThat(line.kind()).isEqualTo(NoticeKind.DEPUTY_FOR_SOMEONE);
                 assertThat(line.text()).contains(absent.login());
-                assertThat(line.isLeading()).isTrue();
+                assertThat(line.leading()).isTrue();
             });
             assertThat(latest(absent)).singleElement().satisfies(line -> {
                 assertThat(line.kind()).isEqualTo(NoticeKind.DEPUTY_OF_YOURS);

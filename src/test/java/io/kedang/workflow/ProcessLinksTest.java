@@ -90,7 +90,7 @@ class ProcessLinksTest {
 
     private void link(Started subject, Started instance, String discriminator) {
         transaction.executeWithoutResult(
-                status -> links.open("test-person", subject.card(), discriminator, instance.instance()));
+                status -> links.open("test-person", subject.card().subject(), discriminator, instance.instance()));
     }
 
     private Started started() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -82,7 +83,7 @@ public class TestFlow implements SmartInitializingSingleton {
     }
 
     private Started start(String key, String title, TeamId team, Instant due, Map<String, Object> more) {
-        CardId card = subjects.add(new TaskSubject(title, team));
+        CardId card = subjects.add(new TaskSubject(title, team, Optional.empty()));
         Map<String, Object> variables = new HashMap<>(more);
         variables.put("due", Date.from(due));
         String instance = runtime.startProcessInstanceByKey(key, card.toString(), variables)

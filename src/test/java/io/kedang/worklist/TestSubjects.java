@@ -1,7 +1,9 @@
 package io.kedang.worklist;
 
 import io.kedang.shared.CardId;
+import io.kedang.shared.SubjectId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -11,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class TestSubjects implements TaskSubjects {
 
-    private final Map<CardId, TaskSubject> known = new ConcurrentHashMap<>();
+    private final Map<SubjectId, TaskSubject> known = new ConcurrentHashMap<>();
 
     CardId add(TaskSubject subject) {
         CardId id = CardId.random();
-        known.put(id, subject);
+        known.put(id.subject(), new TaskSubject(subject.title(), subject.team(), Optional.of(id)));
         return id;
     }
 
@@ -25,7 +27,7 @@ class TestSubjects implements TaskSubjects {
     }
 
     @Override
-    public TaskSubject describe(CardId subject) {
+    public TaskSubject describe(SubjectId subject) {
         return known.get(subject);
     }
 }

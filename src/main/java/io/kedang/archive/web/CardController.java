@@ -30,6 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -113,10 +114,10 @@ class CardController {
     private void flow(CardSummary card, Model model) {
         List<CardEvent> events = history.of(card.id());
         List<Step> steps = workList.steps(card.id());
-        Optional<OpenTask> task = workList.current(card.id());
+        List<OpenTask> open = workList.openOn(card.id());
         Set<EmployeeId> named = new HashSet<>(Set.of(card.holding().owner()));
         events.forEach(event -> event.persons().forEach(named::add));
-        task.flatMap(OpenTask::assignee).ifPresent(named::add);
+        open.forEach(task -> task.assignee().ifPresent(named::add));
         steps.forEach(step -> {
             step.doneBy().ifPresent(named::add);
             step.deputy().ifPresent(named::add);
@@ -124,14 +125,8 @@ class CardController {
         Map<EmployeeId, String> names = people.names(named);
         model.addAttribute("events", events);
         model.addAttribute("pictures", pictures.of(steps, names));
-        model.addAttribute("current", task.orElse(null));
-        model.addAttribute(
-                "lateness",
-                task.flatMap(open -> steps.stream()
-                                .filter(step -> step.id().equals(open.id()))
-                                .findFirst())
-                        .map(Step::lateness)
-                        .orElse(null));
+        model.addAttribute("open", open);
+        model.addAttribute("lateness", steps.stream().collect(Collectors.toMap(Step::id, Step::lateness)));
         model.addAttribute("names", names);
         model.addAttribute(
                 "team", people.team(card.holding().team()).map(Team::name).orElse(""));

@@ -2,6 +2,7 @@ package io.kedang.archive.web;
 
 import io.kedang.page.Words;
 import io.kedang.shared.EmployeeId;
+import io.kedang.shared.SubjectId;
 import io.kedang.workflow.ProcessPicture;
 import io.kedang.workflow.ProcessPictures;
 import io.kedang.workflow.Stay;
@@ -10,14 +11,19 @@ import io.kedang.worklist.Step;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Where a card stands in the processes it goes through: who did each step and how long it took. */
 @Component
 class CardPictures {
+
+    private static final int MOST = 5;
 
     private final ProcessPictures pictures;
     private final Durations durations;
@@ -31,20 +37,27 @@ class CardPictures {
         this.clock = clock;
     }
 
-    /** The latest process first. @param steps of one card, oldest first */
+    /** The latest first: every case that is open, else the one that ended last. @param steps of one card, oldest first */
     List<ProcessPicture> of(List<Step> steps, Map<EmployeeId, String> names) {
-        List<ProcessPicture> drawn = new ArrayList<>();
-        steps.stream()
-                .map(Step::processKey)
-                .distinct()
-                .filter(pictures.keys()::contains)
-                .forEach(key -> {
-                    List<Step> ofProcess = steps.stream()
-                            .filter(step -> step.processKey().equals(key))
-                            .toList();
-                    drawn.add(0, picture(key, ofProcess, names));
-                });
-        return drawn;
+        Map<Case, List<Step>> cases = steps.stream()
+                .filter(step -> pictures.keys().contains(step.processKey()))
+                .collect(Collectors.groupingBy(Case::of, LinkedHashMap::new, Collectors.toList()));
+        List<Case> latestFirst = new ArrayList<>(cases.keySet());
+        Collections.reverse(latestFirst);
+        List<Case> open = latestFirst.stream()
+                .filter(one ->
+                        cases.get(one).stream().anyMatch(step -> step.endedAt().isEmpty()))
+                .toList();
+        return (open.isEmpty() ? latestFirst.stream().limit(1) : open.stream().limit(MOST))
+                .map(one -> picture(one.process(), cases.get(one), names))
+                .toList();
+    }
+
+    private record Case(String process, SubjectId subject) {
+
+        static Case of(Step step) {
+            return new Case(step.processKey(), step.subject());
+        }
     }
 
     private ProcessPicture picture(String key, List<Step> steps, Map<EmployeeId, String> names) {

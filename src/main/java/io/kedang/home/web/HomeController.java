@@ -8,8 +8,11 @@ import io.kedang.archive.FindingCards;
 import io.kedang.identity.ConfidentialityAgreements;
 import io.kedang.identity.Keeper;
 import io.kedang.notice.ReadingNotices;
+import io.kedang.page.HomePanel;
+import io.kedang.page.HomePart;
 import io.kedang.page.MenuEntry;
 import io.kedang.worklist.WorkList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +33,7 @@ class HomeController {
     private final FindingCards finding;
     private final ReadingNotices notices;
     private final ConfidentialityAgreements agreements;
+    private final List<HomePart> parts;
     private final Access access;
 
     HomeController(
@@ -37,11 +41,13 @@ class HomeController {
             FindingCards finding,
             ReadingNotices notices,
             ConfidentialityAgreements agreements,
+            List<HomePart> parts,
             Access access) {
         this.workList = workList;
         this.finding = finding;
         this.notices = notices;
         this.agreements = agreements;
+        this.parts = parts;
         this.access = access;
     }
 
@@ -55,6 +61,12 @@ class HomeController {
         model.addAttribute("oversees", access.may(Permission.REASSIGN));
         model.addAttribute("manages", access.may(Permission.MANAGE_PEOPLE));
         model.addAttribute("concerns", concerns());
+        model.addAttribute(
+                "panels",
+                parts.stream()
+                        .flatMap(part -> part.now().stream())
+                        .sorted(Comparator.comparingInt(HomePanel::order))
+                        .toList());
         model.addAttribute(
                 "changed",
                 access.may(Permission.READ_CARDS)

@@ -49,7 +49,7 @@ class CamundaCardIntake implements CardIntake {
                         collector.toString(),
                         DEPUTIES,
                         ""));
-        links.open(KEY, card, "", instance.getId());
+        links.open(KEY, card.subject(), "", instance.getId());
     }
 
     @Override

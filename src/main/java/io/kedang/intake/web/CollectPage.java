@@ -35,12 +35,12 @@ class CollectPage implements TaskPage {
 
     @Override
     public String show(OpenTask task, Model model) {
-        return "redirect:/cards/" + task.subject() + "/draft";
+        return "redirect:/cards/" + task.requireCard() + "/draft";
     }
 
     @Override
     public void check(OpenTask task, Actor actor) {
-        if (!cards.holder(task.subject()).equals(actor.id())) {
+        if (!cards.holder(task.requireCard()).equals(actor.id())) {
             throw IntakeRefused.notTheHolder();
         }
     }
@@ -57,11 +57,11 @@ class CollectPage implements TaskPage {
 
     @Override
     public void hold(OpenTask task) {
-        flow.hold(task.subject());
+        flow.hold(task.requireCard());
     }
 
     @Override
     public void passedOn(OpenTask task, EmployeeId to) {
-        handingOver.handOver(task.subject(), to);
+        handingOver.handOver(task.requireCard(), to);
     }
 }

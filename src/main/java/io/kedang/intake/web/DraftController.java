@@ -172,7 +172,7 @@ class DraftController {
         model.addAttribute("returned", history.whyInHand(card).orElse(null));
         model.addAttribute("problems", sheet.problems());
         model.addAttribute("pages", pages.of(card.id()));
-        walks.showAgain(card.id(), model);
+        walks.showAgain(card.id().subject(), model);
         return card.isFromPaper() ? "intake/paper" : PAGE;
     }
 

@@ -65,7 +65,7 @@ class EnterController {
         OpenTask open = workList.open(task);
         model.addAttribute("task", open);
         walks.showAgain(open.subject(), model);
-        return transcribing.isFinished(open.subject())
+        return transcribing.isFinished(open.requireCard())
                 ? page.form(open, model)
                 : "redirect:/intake/entries/" + task + "/transcription";
     }
@@ -83,7 +83,7 @@ class EnterController {
         Map<String, String> keyed = Typed.in(parameters);
         try {
             return once.run(formKey, () -> {
-                requireRight(workList.open(task).subject(), form, keyed);
+                requireRight(workList.open(task).requireCard(), form, keyed);
                 ArchiveNumber number = entering.enter(task, form.entry(keyed));
                 redirect.addFlashAttribute("notice", "intake.entered");
                 redirect.addFlashAttribute("noticeArgs", List.of(number.text()));

@@ -83,7 +83,7 @@ class EnterPage implements TaskPage {
 
     @Override
     public String show(OpenTask task, Model model) {
-        return cards.get(task.subject()).isFromPaper()
+        return cards.get(task.requireCard()).isFromPaper()
                 ? "redirect:/intake/entries/" + task.id() + "/transcription"
                 : form(task, model);
     }
@@ -91,7 +91,7 @@ class EnterPage implements TaskPage {
     /** The form to enter what was signed, or what was transcribed from the signed photo. */
     String form(OpenTask task, Model model) {
         Locale locale = LocaleContextHolder.getLocale();
-        CardSummary card = cards.get(task.subject());
+        CardSummary card = cards.get(task.requireCard());
         Revision revision = reading.revision(card.id(), card.revision());
         List<Field<?>> toKey = entering.toKey(card.id());
         model.addAttribute("card", card);

@@ -73,7 +73,7 @@ class HandInController {
     }
 
     private String show(CardId id, String notTheSame, List<Problem> more, Model model, Locale locale) {
-        walks.showAgain(id, model);
+        walks.showAgain(id.subject(), model);
         Draft draft = collecting.open(id);
         CardSummary card = cards.get(id);
         List<Finding> findings = collecting.check(id);
@@ -125,7 +125,7 @@ class HandInController {
                         collecting.save(id, reasons, new Seen(version, writer)).version();
                 collecting.handIn(id, checked, Optional.of(notTheSame.strip()).filter(text -> !text.isEmpty()));
                 redirect.addFlashAttribute(NOTICE, "intake.handed-in");
-                return walks.onwards(id, "redirect:/cards/" + id, redirect);
+                return walks.onwards(id.subject(), "redirect:/cards/" + id, redirect);
             });
         } catch (AnswersMissing missing) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

@@ -38,12 +38,12 @@ class IntakeActions implements CardActions {
                 actions.add(new CardAction("intake.action.take-up", path + "/take-up", "refresh", true));
             }
         } else {
-            workList.current(card.id())
+            workList.current(card.id().subject())
                     .filter(task -> workList.mayOpen(task.id()))
                     .map(IntakeActions::open)
                     .ifPresent(actions::add);
         }
-        workList.current(card.id())
+        workList.current(card.id().subject())
                 .map(OpenTask::id)
                 .filter(workList::mayReassign)
                 .map(task -> new CardAction("worklist.reassign", "/tasks/" + task + "/reassign", "user-share", false))

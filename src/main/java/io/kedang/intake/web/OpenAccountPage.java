@@ -50,7 +50,7 @@ class OpenAccountPage implements TaskPage {
     @Override
     public String show(OpenTask task, Model model) {
         Locale locale = LocaleContextHolder.getLocale();
-        CardSummary card = cards.get(task.subject());
+        CardSummary card = cards.get(task.requireCard());
         Revision revision = reading.revision(card.id(), card.revision());
         model.addAttribute("card", card);
         model.addAttribute("revision", revision);

@@ -75,7 +75,7 @@ class ReviewPage implements TaskPage {
 
     @Override
     public String show(OpenTask task, Model model) {
-        CardSummary card = cards.get(task.subject());
+        CardSummary card = cards.get(task.requireCard());
         Revision revision = reading.revision(card.id(), card.revision());
         opened.note(revision);
         List<Finding> doubts = rules.whenHandedIn(revision.content()).stream()

@@ -86,7 +86,7 @@ class TranscriptionController {
     @GetMapping("/transcription")
     String write(@PathVariable TaskId task, @RequestParam(defaultValue = "") String add, Model model, Locale locale) {
         OpenTask open = workList.open(task);
-        Draft draft = transcribing.open(open.subject());
+        Draft draft = transcribing.open(open.requireCard());
         List<Finding> findings = rules.whileWriting(draft.content());
         return show(open, new Sheet(draft, draft.content(), findings, Typed.spareRows("add:" + add)), model, locale);
     }
@@ -117,7 +117,7 @@ class TranscriptionController {
             return conflict(open, typed, model, locale);
         }
         if (action.equals("check")) {
-            return transcribing.isFinished(open.subject())
+            return transcribing.isFinished(open.requireCard())
                     ? "redirect:/intake/entries/" + task + "/enter"
                     : unfinished(open, typed, model, locale, response);
         }
@@ -135,9 +135,9 @@ class TranscriptionController {
     private String unfinished(
             OpenTask open, Map<String, String> typed, Model model, Locale locale, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        Draft draft = transcribing.open(open.subject());
-        List<Finding> findings = new ArrayList<>(transcribing.check(open.subject()));
-        List<Correction> corrections = transcribing.corrections(open.subject());
+        Draft draft = transcribing.open(open.requireCard());
+        List<Finding> findings = new ArrayList<>(transcribing.check(open.requireCard()));
+        List<Correction> corrections = transcribing.corrections(open.requireCard());
         corrections.forEach(correction -> findings.add(new Finding(
                 correction.path(),
                 Finding.Severity.WRONG,
@@ -149,14 +149,14 @@ class TranscriptionController {
     }
 
     private String conflict(OpenTask open, Map<String, String> typed, Model model, Locale locale) {
-        Draft saved = transcribing.open(open.subject());
+        Draft saved = transcribing.open(open.requireCard());
         List<Finding> findings = Typed.savedMeanwhile(saved.content(), typed);
         model.addAttribute("conflict", true);
         return show(open, new Sheet(saved, saved.content().with(typed), findings, Map.of()), model, locale);
     }
 
     private String show(OpenTask task, Sheet sheet, Model model, Locale locale) {
-        CardSummary card = cards.get(task.subject());
+        CardSummary card = cards.get(task.requireCard());
         CardView view = CardView.reading(sheet.content(), cards.groups(card), locale)
                 .with(sheet.findings())
                 .offering(sheet.spare());
@@ -173,7 +173,7 @@ class TranscriptionController {
                         .map(Finding::asProblem)
                         .toList());
         arrival.tell(card.id(), model);
-        walks.showAgain(card.id(), model);
+        walks.showAgain(card.id().subject(), model);
         return "intake/transcription";
     }
 
@@ -196,10 +196,10 @@ class TranscriptionController {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
         return once.run(formKey, () -> {
-            CardId card = workList.open(task).subject();
+            CardId card = workList.open(task).requireCard();
             transcribing.correct(task, new Reason(reason));
             redirect.addFlashAttribute("notice", "intake.back-to-review");
-            return walks.onwards(card, "redirect:/tasks", redirect);
+            return walks.onwards(card.subject(), "redirect:/tasks", redirect);
         });
     }
 

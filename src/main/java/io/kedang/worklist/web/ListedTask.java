@@ -22,7 +22,7 @@ record ListedTask(TaskLine line, String href, UUID key, List<BatchOffer> offers,
                 line,
                 line.workable()
                         ? address.toTask(line.task().id())
-                        : "/cards/" + line.task().subject(),
+                        : line.task().card().map(card -> "/cards/" + card).orElse(""),
                 UUID.randomUUID(),
                 offers.stream()
                         .filter(offer -> offer.tasks().contains(line.task().id()))

@@ -168,7 +168,7 @@ class SeveralTasksTest {
     }
 
     private String holder(Started task) {
-        return workList.current(task.card())
+        return workList.current(task.card().subject())
                 .flatMap(open -> open.assignee())
                 .map(Object::toString)
                 .orElse("");

@@ -1,12 +1,12 @@
-package io.kedang.intake.process;
+package io.kedang.worklist.process;
 
-import io.kedang.intake.Reminding;
-import io.kedang.shared.CardId;
+import io.kedang.shared.SubjectId;
+import io.kedang.worklist.Reminding;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The service task of {@code card-intake} by this name. */
+/** The service task by this name, of every process: its business key is what the step is about. */
 @Component("escalateToLeader")
 class EscalateToLeader implements JavaDelegate {
 
@@ -18,6 +18,6 @@ class EscalateToLeader implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reminding.escalateToLeader(CardId.of(execution.getProcessBusinessKey()));
+        reminding.escalateToLeader(SubjectId.of(execution.getProcessBusinessKey()));
     }
 }

@@ -1,0 +1,9 @@
+package io.kedang.page;
+
+/**
+ * A part of the home page.
+ *
+ * @param template whose fragment {@code panel(content)} shows it
+ * @param order its place among the parts: what is to be done by the person below 100, what others do from 100 on
+ */
+public record HomePanel(String template, Object content, int order) {}
