@@ -13,8 +13,6 @@ import io.kedang.shared.CardId;
 import io.kedang.shared.TeamId;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class CardFlow {
 
-    /** Digits in a row from which on a number is more than a year or a house. */
-    private static final int SHORTEST_SECRET = 7;
-
     private final CardRecords cards;
     private final Drafts drafts;
     private final Revisions revisions;
@@ -45,6 +40,7 @@ public class CardFlow {
     private final CardHistory history;
     private final Likeness likeness;
     private final DeputyWriters writers;
+    private final SealedValues sealed;
     private final Access access;
     private final Audit audit;
     private final Clock clock;
@@ -59,6 +55,7 @@ public class CardFlow {
             CardHistory history,
             Likeness likeness,
             DeputyWriters writers,
+            SealedValues sealed,
             Access access,
             Audit audit,
             Clock clock) {
@@ -71,6 +68,7 @@ public class CardFlow {
         this.history = history;
         this.likeness = likeness;
         this.writers = writers;
+        this.sealed = sealed;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -198,7 +196,7 @@ public class CardFlow {
 
     public void sendBack(CardId id, String reason, List<Remark> remarks) {
         Card card = forUpdate(id);
-        remarks.forEach(remark -> requireNoSecret(card, remark.text()));
+        remarks.forEach(remark -> sealed.requireUntold(id, remark.text()));
         card.sendBack(now());
         history.remark(id, card.revision(), remarks, access.actor().id(), now());
         save(card, Happening.SENT_BACK, Optional.of(reason), Audited.CARD_SENT_BACK);
@@ -274,24 +272,8 @@ public class CardFlow {
         tell(card, what, reason, audited);
     }
 
-    /** Reasons and remarks lie in the clear: what is sealed on the card must not be told in them. */
-    private void requireNoSecret(Card card, String text) {
-        String digits = text.replaceAll("[^0-9]", "");
-        if (card.revision() == 0 || digits.length() < SHORTEST_SECRET) {
-            return;
-        }
-        Set<FieldGroup> sealed = EnumSet.noneOf(FieldGroup.class);
-        Arrays.stream(FieldGroup.values()).filter(FieldGroup::sealed).forEach(sealed::add);
-        boolean told = revisions.of(card.id(), card.revision(), sealed).content().only(sealed).texts().values().stream()
-                .map(value -> value.replaceAll("^\\+86|[^0-9]", ""))
-                .anyMatch(value -> value.length() >= SHORTEST_SECRET && digits.contains(value));
-        if (told) {
-            throw CardRefused.tellsSecret();
-        }
-    }
-
     private void tell(Card card, Happening what, Optional<String> reason, Audited audited) {
-        reason.ifPresent(text -> requireNoSecret(card, text));
+        reason.ifPresent(text -> sealed.requireUntold(card.id(), text));
         Actor actor = access.actor();
         history.add(card.id(), new CardEvent(what, card.revision(), actor.id(), actor.by(), reason, now()));
         audit.record(
