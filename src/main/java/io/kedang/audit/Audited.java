@@ -21,6 +21,8 @@ public enum Audited {
     CARD_TRANSCRIBED,
     CARD_ENTERED,
     CARD_ARCHIVED,
+    /** Someone confirmed that sections of a live card are true. */
+    CARD_CONFIRMED,
     DOCUMENT_ADDED,
     DOCUMENT_REMOVED,
     NUMBER_ASSIGNED,

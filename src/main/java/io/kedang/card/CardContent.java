@@ -4,13 +4,16 @@ import io.kedang.access.FieldGroup;
 import io.kedang.shared.InvalidValue;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -169,6 +172,13 @@ public final class CardContent {
         } catch (InvalidValue notOne) {
             return text;
         }
+    }
+
+    /** The sections that say something. */
+    public Set<Section> sections() {
+        return texts.keySet().stream()
+                .map(path -> FieldPath.parse(path).orElseThrow().field().section())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Section.class)));
     }
 
     public boolean isBlank() {

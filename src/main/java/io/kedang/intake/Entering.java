@@ -21,6 +21,7 @@ import io.kedang.card.Likeness;
 import io.kedang.card.LookingAtLikeCards;
 import io.kedang.card.Revisions;
 import io.kedang.card.TwoCustomers;
+import io.kedang.freshness.ConfirmingRevisions;
 import io.kedang.shared.CardId;
 import io.kedang.worklist.OpenTask;
 import io.kedang.worklist.TaskId;
@@ -55,6 +56,7 @@ public class Entering {
     private final WorkList workList;
     private final ArchiveNumbers numbers;
     private final Places places;
+    private final ConfirmingRevisions confirming;
     private final CardIntake intake;
     private final TellingOutcomes outcomes;
 
@@ -70,6 +72,7 @@ public class Entering {
             WorkList workList,
             ArchiveNumbers numbers,
             Places places,
+            ConfirmingRevisions confirming,
             CardIntake intake,
             TellingOutcomes outcomes) {
         this.access = access;
@@ -83,6 +86,7 @@ public class Entering {
         this.workList = workList;
         this.numbers = numbers;
         this.places = places;
+        this.confirming = confirming;
         this.intake = intake;
         this.outcomes = outcomes;
     }
@@ -168,6 +172,7 @@ public class Entering {
         ArchiveNumber number = numbers.assign(card, entry.region(), entry.category());
         flow.enter(card, number.text(), branch);
         places.note(card, entry.place());
+        confirming.confirmLatest(card);
         intake.entered(id);
         return number;
     }

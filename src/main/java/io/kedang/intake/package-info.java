@@ -12,6 +12,7 @@
             "worklist",
             "catalogue",
             "card",
+            "freshness",
             "archive",
             "ledger",
             "time",
