@@ -214,4 +214,18 @@ class NoticesTest {
     private EmployeeId person(String someone) {
         return people.findByLogin(someone).orElseThrow().id();
     }
+
+    @Test
+    void whatIsAboutNoCardIsToldByItsTitleAndLeadsToItsPage() {
+        Map<String, String> step = Map.of(Notices.STEP, "process.card-intake.Task_reviewCard");
+        transaction.executeWithoutResult(
+                status -> notices.tellOf(List.of(leader), NoticeKind.TASK_DUE, "/tasks/of-the-month", "2031-05", step));
+
+        NoticeLine line = page().lines().get(0);
+
+        assertThat(line.text()).contains("2031-05");
+        assertThat(line.leading()).isTrue();
+        assertThat(line.card()).isEmpty();
+        assertThat(actingAs.call(login, () -> reading.open(line.id()))).contains("/tasks/of-the-month");
+    }
 }

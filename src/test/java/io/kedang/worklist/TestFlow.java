@@ -2,12 +2,12 @@ package io.kedang.worklist;
 
 import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
+import io.kedang.shared.SubjectId;
 import io.kedang.shared.TeamId;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -83,17 +83,28 @@ public class TestFlow implements SmartInitializingSingleton {
     }
 
     private Started start(String key, String title, TeamId team, Instant due, Map<String, Object> more) {
-        CardId card = subjects.add(new TaskSubject(title, team, Optional.empty()));
+        CardId card = subjects.add(title, team);
+        String instance = start(key, card.subject(), due, more);
+        return new Started(instance, card, taskOf(instance));
+    }
+
+    /** A task of the person about no card. */
+    TaskId aboutNoCard(EmployeeId owner, String title, TeamId team, Instant due) {
+        SubjectId subject = subjects.addOther(title, team);
+        return taskOf(start("test-person", subject, due, Map.of("owner", owner.toString())));
+    }
+
+    private String start(String key, SubjectId subject, Instant due, Map<String, Object> more) {
         Map<String, Object> variables = new HashMap<>(more);
         variables.put("due", Date.from(due));
-        String instance = runtime.startProcessInstanceByKey(key, card.toString(), variables)
+        return runtime.startProcessInstanceByKey(key, subject.toString(), variables)
                 .getId();
-        return new Started(
-                instance,
-                card,
-                new TaskId(tasks.createTaskQuery()
-                        .processInstanceId(instance)
-                        .singleResult()
-                        .getId()));
+    }
+
+    private TaskId taskOf(String instance) {
+        return new TaskId(tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId());
     }
 }

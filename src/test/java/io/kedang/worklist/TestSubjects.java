@@ -2,8 +2,10 @@ package io.kedang.worklist;
 
 import io.kedang.shared.CardId;
 import io.kedang.shared.SubjectId;
+import io.kedang.shared.TeamId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,9 +17,17 @@ class TestSubjects implements TaskSubjects {
 
     private final Map<SubjectId, TaskSubject> known = new ConcurrentHashMap<>();
 
-    CardId add(TaskSubject subject) {
+    /** About a card. */
+    CardId add(String title, TeamId team) {
         CardId id = CardId.random();
-        known.put(id.subject(), new TaskSubject(subject.title(), subject.team(), Optional.of(id)));
+        known.put(id.subject(), new TaskSubject(title, team, Optional.of(id)));
+        return id;
+    }
+
+    /** About no single card. */
+    SubjectId addOther(String title, TeamId team) {
+        SubjectId id = new SubjectId(UUID.randomUUID());
+        known.put(id, new TaskSubject(title, team, Optional.empty()));
         return id;
     }
 

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -422,5 +423,25 @@ class WorkListTest {
         assertThatThrownBy(() -> Acting.as(actor, act))
                 .isInstanceOfSatisfying(
                         Refusal.class, refused -> assertThat(refused.kind()).isEqualTo(kind));
+    }
+
+    @Test
+    void aTaskAboutNoCardIsGivenAwayAndItsNewHolderIsToldOfTheTask() {
+        Person sales1 = people.findByLogin("sales1").orElseThrow();
+        Person sales3 = people.findByLogin("sales3").orElseThrow();
+        String title = "2031-05 " + UUID.randomUUID();
+        TaskId task = flow.aboutNoCard(sales1.id(), title, sales1.team().orElseThrow(), tomorrow);
+
+        assertThat(actingAs.call("sales1", () -> workList.open(task)).card()).isEmpty();
+        assertThatThrownBy(() -> actingAs.call("sales1", () -> workList.card(task)))
+                .isInstanceOf(TaskRefused.class);
+
+        actingAs.run("manager1", () -> workList.reassign(task, sales3.id()));
+
+        assertThat(jdbc.sql("select args ->> 'path' from notice where person = ? and args ->> 'title' = ?")
+                        .params(sales3.id().value(), title)
+                        .query(String.class)
+                        .list())
+                .containsExactly("/tasks/" + task);
     }
 }
