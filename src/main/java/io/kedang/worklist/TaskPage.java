@@ -4,6 +4,7 @@ import io.kedang.access.Actor;
 import io.kedang.identity.Person;
 import io.kedang.shared.EmployeeId;
 import io.kedang.shared.Refusal;
+import java.util.Optional;
 import org.springframework.ui.Model;
 
 /** How a feature shows the tasks of one form key. */
@@ -18,6 +19,11 @@ public interface TaskPage {
      * @throws Refusal when the person may not work on it
      */
     String show(OpenTask task, Model model);
+
+    /** The own path where someone who only oversees the task looks at what it is about; else the page of its card. */
+    default Optional<String> overview(OpenTask task) {
+        return task.card().map(card -> "/cards/" + card);
+    }
 
     /**
      * Asked when the task is opened, claimed and completed, beyond what the work list itself checks.

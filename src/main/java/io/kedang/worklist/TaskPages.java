@@ -27,6 +27,11 @@ public class TaskPages {
         return of(task).show(task, model);
     }
 
+    /** The own path where someone who only oversees the task looks at what it is about, if there is one. */
+    public Optional<String> overview(OpenTask task) {
+        return of(task).overview(task);
+    }
+
     void check(OpenTask task, Actor actor) {
         of(task).check(task, actor);
     }

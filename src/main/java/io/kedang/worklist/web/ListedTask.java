@@ -4,25 +4,27 @@ import io.kedang.worklist.BatchOffer;
 import io.kedang.worklist.ListAddress;
 import io.kedang.worklist.TaskLine;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the list.
  *
- * @param href where the customer's name leads: to the task, or to the card when it is not the person's to do
+ * @param href where its title leads: to the task, or to what it is about when it is not the person's to do; null when
+ *     that is nowhere
  * @param key of its form: each line acts once for itself
  * @param offers what can be done to it together with others
  * @param chosen whether it is chosen already, because it was not done with the others before
  */
-record ListedTask(TaskLine line, String href, UUID key, List<BatchOffer> offers, boolean chosen) {
+record ListedTask(TaskLine line, @Nullable String href, UUID key, List<BatchOffer> offers, boolean chosen) {
 
-    static ListedTask of(TaskLine line, ListAddress address, List<BatchOffer> offers, boolean chosen) {
+    static ListedTask of(
+            TaskLine line, Optional<String> overview, ListAddress address, List<BatchOffer> offers, boolean chosen) {
         return new ListedTask(
                 line,
-                line.workable()
-                        ? address.toTask(line.task().id())
-                        : line.task().card().map(card -> "/cards/" + card).orElse(""),
+                line.workable() ? address.toTask(line.task().id()) : overview.orElse(null),
                 UUID.randomUUID(),
                 offers.stream()
                         .filter(offer -> offer.tasks().contains(line.task().id()))

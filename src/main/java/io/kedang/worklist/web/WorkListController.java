@@ -15,6 +15,7 @@ import io.kedang.worklist.ListAddress;
 import io.kedang.worklist.TaskId;
 import io.kedang.worklist.TaskLines;
 import io.kedang.worklist.TaskOrder;
+import io.kedang.worklist.TaskPages;
 import io.kedang.worklist.WorkList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,15 +39,23 @@ class WorkListController {
 
     private final WorkList workList;
     private final Batches batches;
+    private final TaskPages pages;
     private final ModelSteps steps;
     private final Words words;
     private final Access access;
     private final OnceOnly onceOnly;
 
     WorkListController(
-            WorkList workList, Batches batches, ModelSteps steps, Words words, Access access, OnceOnly onceOnly) {
+            WorkList workList,
+            Batches batches,
+            TaskPages pages,
+            ModelSteps steps,
+            Words words,
+            Access access,
+            OnceOnly onceOnly) {
         this.workList = workList;
         this.batches = batches;
+        this.pages = pages;
         this.steps = steps;
         this.words = words;
         this.access = access;
@@ -70,6 +79,7 @@ class WorkListController {
                 page.lines().stream()
                         .map(line -> ListedTask.of(
                                 line,
+                                pages.overview(line.task()),
                                 address,
                                 offers,
                                 chosen.contains(line.task().id())))
