@@ -114,7 +114,7 @@ public class FindingCards {
         });
     }
 
-    private static CardLine line(ResultSet row) throws SQLException {
+    static CardLine line(ResultSet row) throws SQLException {
         return new CardLine(
                 new CardId(row.getObject("id", UUID.class)),
                 row.getString("name"),

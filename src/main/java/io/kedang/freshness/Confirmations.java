@@ -45,6 +45,15 @@ public class Confirmations {
         confirm(card, sections, evidence, Confirmer.of(access.actor(), clock.instant()));
     }
 
+    /** Likewise of everything that the card was ever said to be, as when somebody says that nothing has changed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void confirmAll(CardId card, Evidence evidence) {
+        confirm(
+                card,
+                of(card).sections().stream().map(SectionFreshness::section).toList(),
+                evidence);
+    }
+
     /** Sections are confirmed by someone else than the person who acts: by who brought what is entered now. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void confirm(CardId card, Collection<Section> sections, Evidence evidence, Confirmer by) {

@@ -6,27 +6,32 @@ package io.kedang.freshness;
  * @param amount days or months, 0 for ever
  * @param version for optimistic locking
  */
-record StalePeriod(int amount, Unit unit, int version) {
+public record StalePeriod(int amount, Unit unit, int version) {
 
-    /** Ten years, in either unit. */
-    static final int MOST_DAYS = 3660;
+    private static final int MOST_DAYS = 3660;
+    private static final int MOST_MONTHS = 120;
 
-    static final int MOST_MONTHS = 120;
-
-    enum Unit {
+    /** What it is counted in. */
+    public enum Unit {
         DAYS,
         MONTHS;
 
-        int most() {
+        /** Ten years. */
+        public int most() {
             return this == DAYS ? MOST_DAYS : MOST_MONTHS;
         }
     }
 
-    boolean isForEver() {
+    public boolean isForEver() {
         return amount == 0;
     }
 
     boolean isSameAs(StalePeriod other) {
         return isForEver() && other.isForEver() || amount == other.amount && unit == other.unit;
+    }
+
+    @Override
+    public String toString() {
+        return isForEver() ? "for ever" : amount + " " + unit;
     }
 }

@@ -45,9 +45,12 @@ class EveryPageTest extends BrowserTest {
                 Map.of("basics.fullName", "", "basics.licence", "913399000000000000", "address.postcode", "12"));
         CardId again = prepared.sentBack(Customer.next());
         CardId handedIn = prepared.handedIn(Customer.next());
+        CardId archived = prepared.archived(Customer.next());
         Seat sales = signedIn("sales1", Device.DESKTOP_IN_ENGLISH);
         return Stream.of(
                 page(sales, "/"),
+                page(sales, "/cards/" + archived + "/confirm"),
+                page(sales, "/cards?freshness=STALE"),
                 page(sales, "/cards/new"),
                 page(sales, "/cards/" + full + "/draft"),
                 page(sales, "/cards/" + full + "/check"),
@@ -194,6 +197,7 @@ class EveryPageTest extends BrowserTest {
                 page(admin, "/departments/new"),
                 page(admin, "/operations"),
                 page(admin, "/settings"),
+                page(admin, "/settings/freshness"),
                 page(admin, "/settings/lists"),
                 page(admin, "/settings/lists/outlet"),
                 page(admin, "/settings/lists/outlet/new"),

@@ -17,6 +17,8 @@ import io.kedang.card.PaperMarks;
 import io.kedang.card.ReadingCards;
 import io.kedang.card.ReadingHistory;
 import io.kedang.card.Revision;
+import io.kedang.card.SectionNote;
+import io.kedang.card.SectionNotes;
 import io.kedang.identity.People;
 import io.kedang.identity.Team;
 import io.kedang.shared.CardId;
@@ -24,6 +26,8 @@ import io.kedang.shared.EmployeeId;
 import io.kedang.worklist.OpenTask;
 import io.kedang.worklist.Step;
 import io.kedang.worklist.WorkList;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +58,7 @@ class CardController {
     private final CardPictures pictures;
     private final List<CardActions> actions;
     private final List<CardPanels> panels;
+    private final List<SectionNotes> notes;
 
     CardController(
             Cards cards,
@@ -67,7 +72,8 @@ class CardController {
             People people,
             CardPictures pictures,
             List<CardActions> actions,
-            List<CardPanels> panels) {
+            List<CardPanels> panels,
+            List<SectionNotes> notes) {
         this.cards = cards;
         this.reading = reading;
         this.history = history;
@@ -80,6 +86,7 @@ class CardController {
         this.pictures = pictures;
         this.actions = actions;
         this.panels = panels;
+        this.notes = notes;
     }
 
     /** @param revision an earlier revision to look at; the latest when empty */
@@ -107,8 +114,20 @@ class CardController {
         model.addAttribute(
                 "panels",
                 panels.stream().flatMap(offer -> offer.on(card).stream()).toList());
+        if (revision.isEmpty()) {
+            model.addAttribute("sectionNotes", notes(card));
+        }
         flow(card, model);
         return "archive/card";
+    }
+
+    /** By the key of the section. */
+    private Map<String, List<SectionNote>> notes(CardSummary card) {
+        Map<String, List<SectionNote>> all = new HashMap<>();
+        notes.forEach(source -> source.on(card)
+                .forEach((section, note) -> all.computeIfAbsent(section.key(), key -> new ArrayList<>())
+                        .add(note)));
+        return all;
     }
 
     private void flow(CardSummary card, Model model) {
