@@ -5,6 +5,7 @@ import io.kedang.access.Permission;
 import io.kedang.card.CardFlow;
 import io.kedang.ledger.NewAccount;
 import io.kedang.ledger.OpeningAccount;
+import io.kedang.schedule.Schedules;
 import io.kedang.worklist.OpenTask;
 import io.kedang.worklist.TaskId;
 import io.kedang.worklist.WorkList;
@@ -23,6 +24,7 @@ public class OpeningAccounts {
     private final WorkList workList;
     private final OpeningAccount accounts;
     private final CardIntake intake;
+    private final Schedules schedules;
     private final TellingOutcomes outcomes;
 
     OpeningAccounts(
@@ -31,12 +33,14 @@ public class OpeningAccounts {
             WorkList workList,
             OpeningAccount accounts,
             CardIntake intake,
+            Schedules schedules,
             TellingOutcomes outcomes) {
         this.access = access;
         this.flow = flow;
         this.workList = workList;
         this.accounts = accounts;
         this.intake = intake;
+        this.schedules = schedules;
         this.outcomes = outcomes;
     }
 
@@ -46,6 +50,7 @@ public class OpeningAccounts {
         OpenTask task = take(id);
         accounts.open(task.requireCard(), account);
         flow.archive(task.requireCard());
+        schedules.archived(task.requireCard());
         intake.accountOpened(id);
         outcomes.archived(task.requireCard());
     }
