@@ -25,6 +25,9 @@ record Scope(String predicate, Map<String, Object> parameters) {
     private static final String FREE = " and assignee is null and (excluded is null or excluded <> all(:persons))"
             + " and (excluded_deputies is null or not excluded_deputies && :persons)";
 
+    /** What every other part is contained in. */
+    private static final Scope ALL = new Scope("true", Map.of());
+
     static List<Scope> of(TaskView view, Candidacy candidacy, Access access) {
         return switch (view) {
             case MINE -> List.of(new Scope("assignee = :me", Map.of()));
@@ -57,12 +60,15 @@ record Scope(String predicate, Map<String, Object> parameters) {
             String[] groups = lonely.stream().map(Map.Entry::getKey).toArray(String[]::new);
             UUID[] managers =
                     lonely.stream().map(entry -> entry.getValue().value()).toArray(UUID[]::new);
+            // two parts, each with an index of its own: joined by "or" the whole list would be read
+            Map<String, Object> sole = Map.of("lonely", groups, "soleManagers", managers);
             scopes.add(new Scope(
-                    "((candidate_group, excluded) in (select * from unnest(:lonely, :soleManagers))"
-                            + " or excluded_deputies is not null and exists (select from unnest(:lonely, :soleManagers)"
-                            + " as sole (team, manager) where team = candidate_group"
-                            + " and manager = any(excluded_deputies)))" + FREE,
-                    Map.of("lonely", groups, "soleManagers", managers)));
+                    "(candidate_group, excluded) in (select * from unnest(:lonely, :soleManagers))" + FREE, sole));
+            scopes.add(new Scope(
+                    "excluded_deputies is not null and candidate_group = any(:lonely)"
+                            + " and exists (select from unnest(:lonely, :soleManagers) as sole (team, manager)"
+                            + " where team = candidate_group and manager = any(excluded_deputies))" + FREE,
+                    sole));
         }
         return scopes;
     }
@@ -72,7 +78,7 @@ record Scope(String predicate, Map<String, Object> parameters) {
             return List.of();
         }
         if (actor.has(Role.LEADER)) {
-            return List.of(new Scope("true", Map.of()));
+            return List.of(ALL);
         }
         List<Scope> scopes = new ArrayList<>();
         for (TeamId team : actor.managedTeams()) {
@@ -83,9 +89,13 @@ record Scope(String predicate, Map<String, Object> parameters) {
     }
 
     private static List<Scope> everything(Candidacy candidacy, Access access) {
+        List<Scope> overseen = of(TaskView.TEAM, candidacy, access);
+        if (overseen.contains(ALL)) {
+            return overseen;
+        }
         List<Scope> scopes = new ArrayList<>(of(TaskView.MINE, candidacy, access));
         scopes.addAll(of(TaskView.GROUPS, candidacy, access));
-        scopes.addAll(of(TaskView.TEAM, candidacy, access));
+        scopes.addAll(overseen);
         return scopes;
     }
 

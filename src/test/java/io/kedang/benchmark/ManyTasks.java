@@ -55,6 +55,8 @@ class ManyTasks {
                             text("process_instance_id"),
                             "subject",
                             Copies.id("subject"),
+                            "card",
+                            Copies.id("subject"),
                             "title",
                             NAME,
                             "title_grams",

@@ -93,7 +93,7 @@ class FourEyesTest {
         assertThatThrownBy(() -> actingAs.run("manager1", () -> workList.open(task)))
                 .isInstanceOf(TaskRefused.class)
                 .hasMessageContaining("NOT_FOUND");
-        assertThat(actingAs.call("manager2", () -> workList.open(task)).subject())
+        assertThat(actingAs.call("manager2", () -> workList.open(task)).requireCard())
                 .isEqualTo(card);
     }
 
