@@ -45,6 +45,10 @@ public enum Audited {
     AGREEMENT_RECORDED,
     AGREEMENT_ENDED,
     HANDED_OVER,
+    GRADES_ACCEPTED,
+    GRADE_OVERRIDDEN,
+    CREDIT_STANDING_KEPT,
+    SALES_STAGE_KEPT,
     SETTING_CHANGED,
     /** Whether a customer like one exists was asked before handing in. */
     LIKENESS_ASKED,

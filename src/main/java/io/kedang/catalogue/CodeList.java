@@ -30,5 +30,7 @@ public enum CodeList {
     /** Kind of an attached document. */
     DOCUMENT_KIND,
     /** Category code that the clerk gives when archiving. */
-    ARCHIVE_CATEGORY
+    ARCHIVE_CATEGORY,
+    /** 销售阶段: how far trade with a customer has come. */
+    SALES_STAGE
 }

@@ -1,6 +1,8 @@
 package io.kedang.grading;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What is decided about a customer, each by a decision table of its own, in this order: later ones use earlier ones. */
 public enum Aspect {
@@ -11,6 +13,9 @@ public enum Aspect {
     WEIGHT("weight"),
     LOYALTY("loyalty"),
     IMPORTANCE("importance");
+
+    /** Those that go by measured figures, and so have limits at which a customer could flip. */
+    static final Set<Aspect> STEADIED = EnumSet.of(TREND, ABC, LEVEL);
 
     private final String key;
 
@@ -29,6 +34,11 @@ public enum Aspect {
                 .filter(aspect -> aspect.key.equals(decision))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The aspect that a rule belongs to: the rule's id begins with its decision. */
+    static Aspect ofRule(String rule) {
+        return of(rule.substring(0, rule.indexOf('_')));
     }
 
     public String messageKey() {

@@ -2,6 +2,8 @@ package io.kedang.grading;
 
 import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
+import io.kedang.shared.Wan;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,8 @@ public record GradeProposal(
         List<Reason> reasons,
         Optional<Decision> decision) {
 
+    private static final Wan NOTHING = new Wan(BigDecimal.ZERO);
+
     /** What a manager made of a proposal. */
     public enum Decision {
         ACCEPTED,
@@ -38,6 +42,11 @@ public record GradeProposal(
 
     public GradeProposal {
         reasons = List.copyOf(reasons);
+    }
+
+    /** Where a page that ends with it goes on. */
+    public ProposalCursor cursor() {
+        return new ProposalCursor(figures.amount().orElse(NOTHING), card);
     }
 
     /** Whether accepting it leaves the customer's grade as it is. */

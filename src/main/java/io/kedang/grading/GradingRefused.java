@@ -17,6 +17,10 @@ public final class GradingRefused extends Refusal {
         return new GradingRefused(Kind.INVALID, "grading.refused.without-reason");
     }
 
+    static GradingRefused reasonTooLong(int most) {
+        return new GradingRefused(Kind.INVALID, "grading.refused.reason-too-long", most);
+    }
+
     static GradingRefused until(int months) {
         return new GradingRefused(Kind.INVALID, "grading.refused.until", months);
     }

@@ -14,27 +14,30 @@ import java.math.BigDecimal;
  * @param shareMargin how far beyond a limit, in percentage points of turnover, changes the ABC class at once
  * @param rankMargin the same for key customers, in points of {@code keyRank}
  * @param growthMargin the same for growth, in points
+ * @param overrideMonths the longest that a grade may stand against the rules
  */
 public record Limits(
         BigDecimal limitA,
         BigDecimal limitB,
         BigDecimal keyRank,
-        BigDecimal fast,
-        BigDecimal shrink,
+        int fast,
+        int shrink,
         int mainYears,
         BigDecimal shareMargin,
         BigDecimal rankMargin,
-        BigDecimal growthMargin) {
+        int growthMargin,
+        int overrideMonths) {
 
-    /** As delivered. */
-    public static final Limits DELIVERED = new Limits(
-            BigDecimal.valueOf(70),
-            BigDecimal.valueOf(90),
-            BigDecimal.valueOf(95),
-            BigDecimal.valueOf(30),
-            BigDecimal.valueOf(-20),
-            3,
-            BigDecimal.valueOf(3),
-            BigDecimal.ONE,
-            BigDecimal.valueOf(5));
+    public Limits {
+        limitA = plain(limitA);
+        limitB = plain(limitB);
+        keyRank = plain(keyRank);
+        shareMargin = plain(shareMargin);
+        rankMargin = plain(rankMargin);
+    }
+
+    /** One spelling of each number: the same limits are the same question to the tables. */
+    private static BigDecimal plain(BigDecimal number) {
+        return new BigDecimal(number.stripTrailingZeros().toPlainString());
+    }
 }

@@ -1,5 +1,6 @@
 package io.kedang.grading;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +8,8 @@ import java.util.Optional;
 final class Reasons {
 
     private static final String RULE = "grading.rule.";
+
+    private static final String NOTHING = "–";
 
     private Reasons() {}
 
@@ -26,16 +29,24 @@ final class Reasons {
     private static List<Object> arguments(Aspect aspect, Figures figures, Limits limits) {
         return switch (aspect) {
             case TREND -> List.of(shown(figures.growth()), shown(figures.year()), limits.fast(), limits.shrink());
-            case ABC -> List.of(shown(figures.share()), limits.limitA(), limits.limitB());
-            case LEVEL -> List.of(shown(figures.rank()), limits.keyRank());
+            case ABC -> List.of(rate(figures.share()), plain(limits.limitA()), plain(limits.limitB()));
+            case LEVEL -> List.of(rate(figures.rank()), plain(limits.keyRank()));
             case WEIGHT -> List.of(shown(figures.yearsTraded()), limits.mainYears());
             case LOYALTY -> List.of(figures.yearsBought());
             case RISK, IMPORTANCE -> List.of();
         };
     }
 
-    /** Years and rates as texts: a year has no thousands. */
+    private static String rate(Optional<BigDecimal> rate) {
+        return rate.map(Reasons::plain).orElse(NOTHING);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    /** As texts: a year has no thousands. */
     private static String shown(Optional<?> figure) {
-        return figure.map(Object::toString).orElse("–");
+        return figure.map(Object::toString).orElse(NOTHING);
     }
 }

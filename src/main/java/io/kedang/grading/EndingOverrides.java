@@ -1,0 +1,57 @@
+package io.kedang.grading;
+
+import io.kedang.grading.GradeBook.Cause;
+import io.kedang.shared.CardId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Grades against the rules come to their end: the customer has what the rules said last. */
+@Service
+public class EndingOverrides {
+
+    /** In one transaction. */
+    static final int AT_ONCE = 500;
+
+    private final JdbcClient jdbc;
+    private final GradeBook book;
+    private final Clock clock;
+
+    EndingOverrides(JdbcClient jdbc, GradeBook book, Clock clock) {
+        this.jdbc = jdbc;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /**
+     * Ends those whose last day is over. Nobody acts.
+     *
+     * @return how many; as many as fit into one transaction when there may be more
+     */
+    @Transactional
+    public int end() {
+        List<GradeChange> ended = jdbc.sql("""
+                        select o.card_id, p.abc, p.importance, p.level, p.weight, p.loyalty, p.risk,
+                               g.abc as held_abc, g.importance as held_importance, g.level as held_level,
+                               g.weight as held_weight, g.loyalty as held_loyalty, g.risk as held_risk
+                        from grade_override o
+                        join grade g on g.card_id = o.card_id
+                        join grade_proposal p on p.card_id = o.card_id and p.period = g.period
+                        where o.until < :today
+                        order by o.until limit :most for update of o skip locked""")
+                .param("today", LocalDate.now(clock))
+                .param("most", AT_ONCE)
+                .query((row, n) -> new GradeChange(
+                        new CardId(row.getObject("card_id", UUID.class)),
+                        ClassColumns.read(row, "held_"),
+                        ClassColumns.read(row, "").orElseThrow()))
+                .list();
+        book.followRules(ended, Optional.empty(), Cause.overrideEnded());
+        return ended.size();
+    }
+}
