@@ -21,19 +21,24 @@ class Turns {
 
     /** As it is set now, for subjects with this interval. */
     MonthlyRhythm of(ScheduleKind kind, int months) {
-        return new MonthlyRhythm(months, workingDay(kind), calendar);
+        return rhythm(months, workingDay(kind));
+    }
+
+    MonthlyRhythm rhythm(int months, int workingDay) {
+        return new MonthlyRhythm(months, workingDay, calendar);
     }
 
     /** Of each interval from one month on, as a parameter of SQL. */
     String[] each(ScheduleKind kind, BiFunction<MonthlyRhythm, LocalDate, LocalDate> turn, LocalDate day) {
         int workingDay = workingDay(kind);
         return IntStream.rangeClosed(1, Interval.LONGEST)
-                .mapToObj(months -> new MonthlyRhythm(months, workingDay, calendar))
+                .mapToObj(months -> rhythm(months, workingDay))
                 .map(rhythm -> turn.apply(rhythm, day).toString())
                 .toArray(String[]::new);
     }
 
-    private int workingDay(ScheduleKind kind) {
+    /** Of the month, as it is set; means nothing for kinds that are spread. */
+    int workingDay(ScheduleKind kind) {
         return jdbc.sql("select working_day from schedule_kind where kind = ?")
                 .param(kind.name())
                 .query(Integer.class)

@@ -85,7 +85,14 @@ class EveryLanguageTest extends BrowserTest {
         walk(
                 signedIn("admin1", device),
                 device,
-                Stream.of("/", "/people", "/people/new", "/settings/calendar", "/settings/scopes", "/operations"));
+                Stream.of(
+                        "/",
+                        "/people",
+                        "/people/new",
+                        "/settings/calendar",
+                        "/settings/schedules",
+                        "/settings/scopes",
+                        "/operations"));
 
         assertThat(wrong).isEmpty();
     }

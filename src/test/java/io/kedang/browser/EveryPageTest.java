@@ -202,6 +202,7 @@ class EveryPageTest extends BrowserTest {
                 page(admin, "/settings/lists/outlet"),
                 page(admin, "/settings/lists/outlet/new"),
                 page(admin, "/settings/lists/outlet/codes/EXCLUSIVE"),
+                page(admin, "/settings/schedules"),
                 page(admin, "/settings/calendar"));
     }
 
