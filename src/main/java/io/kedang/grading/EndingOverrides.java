@@ -4,7 +4,10 @@ import io.kedang.grading.GradeBook.Cause;
 import io.kedang.shared.CardId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,14 +21,38 @@ public class EndingOverrides {
     /** In one transaction. */
     static final int AT_ONCE = 500;
 
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+
     private final JdbcClient jdbc;
     private final GradeBook book;
+    private final GradingSettings settings;
     private final Clock clock;
 
-    EndingOverrides(JdbcClient jdbc, GradeBook book, Clock clock) {
+    EndingOverrides(JdbcClient jdbc, GradeBook book, GradingSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.book = book;
+        this.settings = settings;
         this.clock = clock;
+    }
+
+    /** When the process {@code grade-overrides} runs, as ISO 8601 repetition: every night from the next on. */
+    public String cycle() {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        ZonedDateTime tonight = now.with(settings.overridesEndAt());
+        return "R/" + SECOND.format(tonight.isAfter(now) ? tonight : tonight.plusDays(1)) + "/P1D";
+    }
+
+    /** Ends all whose last day is over, called by the process {@code grade-overrides}. @return how many */
+    @Transactional
+    public int endAll() {
+        int all = 0;
+        int ended;
+        do {
+            ended = end();
+            all += ended;
+        } while (ended == AT_ONCE);
+        return all;
     }
 
     /**
@@ -34,7 +61,7 @@ public class EndingOverrides {
      * @return how many; as many as fit into one transaction when there may be more
      */
     @Transactional
-    public int end() {
+    int end() {
         List<GradeChange> ended = jdbc.sql("""
                         select o.card_id, p.abc, p.importance, p.level, p.weight, p.loyalty, p.risk,
                                g.abc as held_abc, g.importance as held_importance, g.level as held_level,

@@ -28,10 +28,8 @@ class ModelDeployment implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         List<ModelFile> models = ModelFiles.delivered();
-        List<String> problems = models.stream()
-                .filter(ModelFile::isProcess)
-                .flatMap(model -> lint.problems(model).stream())
-                .toList();
+        List<String> problems =
+                models.stream().flatMap(model -> lint.problems(model).stream()).toList();
         if (!problems.isEmpty()) {
             throw new UnfitModels(problems);
         }

@@ -25,7 +25,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds what is wrong with a process model before anybody meets it at run time: asked for every model when the
+ * Finds what is wrong with a model before anybody meets it at run time: asked for every model when the
  * application starts, and by a test.
  */
 @Component
@@ -42,15 +42,21 @@ class ModelLint {
     private final BeanFactory beans;
     private final Due due;
     private final ModelLabels labels;
+    private final DecisionLint decisions;
 
     ModelLint(BeanFactory beans, Due due, Languages languages) {
         this.labels = new ModelLabels(languages.offered());
+        this.decisions = new DecisionLint(labels);
         this.beans = beans;
         this.due = due;
     }
 
     /** What is wrong, in sentences; empty when nothing is. */
     List<String> problems(ModelFile file) {
+        return file.isProcess() ? problemsOfProcess(file) : decisions.problems(file);
+    }
+
+    private List<String> problemsOfProcess(ModelFile file) {
         BpmnModelInstance model = file.model();
         List<String> problems = new ArrayList<>();
         Collection<Process> processes = model.getModelElementsByType(Process.class);

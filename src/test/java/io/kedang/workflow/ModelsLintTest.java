@@ -25,7 +25,6 @@ class ModelsLintTest {
     @TestFactory
     Stream<DynamicTest> everyDeliveredModelIsFit() {
         return ModelFiles.delivered().stream()
-                .filter(ModelFile::isProcess)
                 .map(model -> DynamicTest.dynamicTest(
                         model.name(), () -> assertThat(lint.problems(model)).isEmpty()));
     }
@@ -90,6 +89,30 @@ class ModelsLintTest {
         String changed = replace(intake.text(), part, instead);
 
         List<String> problems = lint.problems(new ModelFile(intake.name(), changed.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(String.join("\n", problems)).contains(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<decision id=\"abc\"        | <decision id=\"other\"            | holds the decision other",
+                "camunda:historyTimeToLive=\"P30D\" | ''                           | has no historyTimeToLive",
+                "<rule id=\"abc_a\">         | <rule id=\"abc1\">               | names a rule abc1, not abc_…",
+                "<rule id=\"abc_a\">         | <rule id=\"abc_z\">              | annotates abc_z not with the key of its text",
+                "grading.rule.abc_a<         | grading.rule.z.abc_a<            | has no text grading.rule.z.abc_a in [en",
+                "label=\"ABC class\"         | ''                               | gives the column Output_abc no label",
+                "<inputEntry id=\"abc_a_buys\" | <inputEntry expressionLanguage=\"javascript\" id=\"abc_a_buys\" | asks in javascript",
+            })
+    void whatIsWrongWithADecisionTableIsNamed(String part, String instead, String problem) {
+        ModelFile abc = ModelFiles.delivered().stream()
+                .filter(model -> model.name().equals("abc.dmn"))
+                .findFirst()
+                .orElseThrow();
+        String changed = replace(abc.text(), part, instead);
+
+        List<String> problems = lint.problems(new ModelFile(abc.name(), changed.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(String.join("\n", problems)).contains(problem);
     }
