@@ -23,6 +23,12 @@ public enum NoticeKind {
     CARD_WITHDRAWN(Topic.CARDS),
     CARD_BACK_TO_REVIEW(Topic.CARDS),
     CARD_BACK_TO_ENTRY(Topic.CARDS),
+    /** Someone planned a visit that the person is to make. */
+    VISIT_PLANNED(Topic.TASKS),
+    /** A customer who was visited complains, or is not content. */
+    VISIT_UNHAPPY(Topic.CARDS),
+    /** The department that collates visits wrote something about one. */
+    VISIT_NOTE(Topic.CARDS),
     /** The person will act for a colleague. */
     DEPUTY_FOR_SOMEONE(Topic.COLLEAGUES, "/me/deputies"),
     /** A colleague will act for the person. */

@@ -34,7 +34,7 @@ class NoticeText {
             return aboutColleague(notice, names);
         }
         if (notice.card().isEmpty()) {
-            return say(notice, notice.arg(Notices.TITLE).orElse(""), names);
+            return say(notice, title(notice), names);
         }
         return notice.card()
                 .map(titles::get)
@@ -49,13 +49,12 @@ class NoticeText {
         if (notice.kind().page().isPresent()) {
             return aboutColleague(notice, names);
         }
-        return say(
-                notice,
-                notice.card()
-                        .map(card -> words.say("notice.a-card"))
-                        .or(() -> notice.arg(Notices.TITLE))
-                        .orElse(""),
-                names);
+        return say(notice, notice.card().map(card -> words.say("notice.a-card")).orElseGet(() -> title(notice)), names);
+    }
+
+    /** What is about a card that the reader does not see has no title. */
+    private String title(Notice notice) {
+        return notice.arg(Notices.TITLE).filter(title -> !title.isEmpty()).orElseGet(() -> words.say("notice.a-card"));
     }
 
     String subject(Notice notice) {

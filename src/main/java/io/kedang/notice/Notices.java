@@ -92,7 +92,8 @@ public class Notices {
      * Tells of what is about no single card.
      *
      * @param path where it leads, such as {@code /tasks/42}; that page itself checks who may see it
-     * @param title what it is called, such as a month; never a customer's name
+     * @param title what it is called, such as a month; never a customer's name. Empty for a card that those who are
+     *     told do not see
      * @param args as of the other
      */
     @Transactional(propagation = Propagation.MANDATORY)

@@ -5,7 +5,9 @@ import io.kedang.access.Actor;
 import io.kedang.access.Permission;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,13 +94,13 @@ public class Frame {
                 .collect(Collectors.joining(words.say("page.list.separator")));
     }
 
-    /** The menu entries that the person may use, from left to right. */
+    /** The menu entries that the person may use, from left to right; where several lead to one place, the first. */
     public List<MenuEntry> getMenu() {
-        return access.currentActor()
-                .map(actor -> entries.stream()
-                        .filter(entry -> access.may(actor, entry.needs()))
-                        .toList())
-                .orElse(List.of());
+        Map<String, MenuEntry> byPlace = new LinkedHashMap<>();
+        access.currentActor().ifPresent(actor -> entries.stream()
+                .filter(entry -> access.may(actor, entry.needs()))
+                .forEach(entry -> byPlace.putIfAbsent(entry.href(), entry)));
+        return List.copyOf(byPlace.values());
     }
 
     /** What modules put into the bar for the person. */

@@ -2,6 +2,7 @@ package io.kedang.workflow;
 
 import io.kedang.time.BusinessCalendar;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Map;
@@ -51,6 +52,35 @@ public class Due {
         return fromDue("escalate-further", step);
     }
 
+    /** The end of the day, or of the next business day, for a step that is due on a day that someone chose. */
+    public Date on(String day) {
+        return endOfWorkingDay(workingDaysUntil(day));
+    }
+
+    /** {@link #remindAt} for a step that is due on that day. */
+    public Date remindOn(String step, String day) {
+        return fromDay("remind", step, day);
+    }
+
+    /** {@link #escalateAt} for a step that is due on that day. */
+    public Date escalateOn(String step, String day) {
+        return fromDay("escalate", step, day);
+    }
+
+    /** {@link #escalateFurtherAt} for a step that is due on that day. */
+    public Date escalateFurtherOn(String step, String day) {
+        return fromDay("escalate-further", step, day);
+    }
+
+    private Date fromDay(String setting, String step, String day) {
+        return endOfWorkingDay(Math.max(0, workingDaysUntil(day) + days(setting, step)));
+    }
+
+    private int workingDaysUntil(String day) {
+        LocalDate due = calendar.plusWorkingDays(LocalDate.parse(day), 0);
+        return Math.max(0, calendar.workingDaysBetween(LocalDate.now(clock), due));
+    }
+
     private Date fromDue(String setting, String step) {
         return endOfWorkingDay(Math.max(0, days("due", step) + days(setting, step)));
     }
@@ -74,7 +104,10 @@ public class Due {
                         "after", "due",
                         "remindAt", "remind",
                         "escalateAt", "escalate",
-                        "escalateFurtherAt", "escalate-further")
+                        "escalateFurtherAt", "escalate-further",
+                        "remindOn", "remind",
+                        "escalateOn", "escalate",
+                        "escalateFurtherOn", "escalate-further")
                 .getOrDefault(method, method);
     }
 

@@ -64,8 +64,11 @@ public final class Groups {
                 : Optional.empty();
     }
 
-    /** Whether a model may name it; the team is an expression there. */
+    /** Whether a model may name it; the team or department is an expression there. */
     static boolean mayBeNamed(String group) {
-        return COMPANY_WIDE.contains(group) || group.startsWith(SALES_MANAGER + "${") || group.startsWith("${");
+        return COMPANY_WIDE.contains(group)
+                || group.startsWith(SALES_MANAGER + "${")
+                || group.startsWith(DEPARTMENT + "${")
+                || group.startsWith("${");
     }
 }

@@ -34,7 +34,7 @@ class ModelLint {
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
     private static final Pattern CALL = Pattern.compile("(?<![.\\w])([A-Za-z_]\\w*)\\.\\w+\\(");
     private static final Pattern DELEGATE = Pattern.compile("delegateExpression=\"[$#]\\{(\\w+)}\"");
-    private static final Pattern DUE = Pattern.compile("due\\.(\\w+)\\('([^']*)'\\)");
+    private static final Pattern DUE = Pattern.compile("due\\.(\\w+)\\('([^']*)'(?:, \\w+)?\\)");
     private static final Pattern CODE =
             Pattern.compile("<(?:\\w+:)?(?:scriptTask|script)\\b|(?:camunda:class|language)=\"");
     private static final Set<String> OF_THE_ENGINE = Set.of("execution", "task");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kedang.time.BusinessCalendar;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -49,6 +50,27 @@ class DueTest {
                         LocalDateTime.of(2026, 11, 13, 18, 0).atZone(SHANGHAI).toInstant());
         assertThatThrownBy(() -> due.escalateFurtherAt("card-intake.review"))
                 .hasMessageContaining("kedang.escalate-further.card-intake.review");
+    }
+
+    @Test
+    void aStepThatIsDueOnADayIsRemindedOfAndEscalatedFromThatDay() {
+        Clock morning = Clock.fixed(
+                LocalDateTime.of(2026, 11, 10, 9, 0).atZone(SHANGHAI).toInstant(), SHANGHAI);
+
+        Due due = new Due(settings, new EveryDay(), morning);
+
+        assertThat(due.on("2026-12-24").toInstant()).isEqualTo(evening(2026, 12, 24));
+        assertThat(due.remindOn("card-intake.review", "2026-12-24").toInstant()).isEqualTo(evening(2026, 12, 21));
+        assertThat(due.escalateOn("card-intake.review", "2026-12-24").toInstant())
+                .isEqualTo(evening(2026, 12, 25));
+        assertThat(due.on("2026-11-01").toInstant()).as("a day that is over").isEqualTo(evening(2026, 11, 10));
+        assertThat(due.remindOn("card-intake.review", "2026-11-11").toInstant())
+                .as("not before the step comes up")
+                .isEqualTo(evening(2026, 11, 10));
+    }
+
+    private static Instant evening(int year, int month, int day) {
+        return LocalDateTime.of(year, month, day, 18, 0).atZone(SHANGHAI).toInstant();
     }
 
     @Test
