@@ -18,6 +18,8 @@ import io.kedang.intake.Reason;
 import io.kedang.intake.Reviewing;
 import io.kedang.ledger.NewAccount;
 import io.kedang.ledger.PaymentTerms;
+import io.kedang.schedule.ScheduleKind;
+import io.kedang.schedule.Schedules;
 import io.kedang.shared.CardId;
 import io.kedang.shared.Money;
 import io.kedang.worklist.TaskId;
@@ -76,6 +78,7 @@ class DemoCards implements ApplicationRunner {
     private final Cards cards;
     private final ReadingCards reading;
     private final WorkList workList;
+    private final Schedules schedules;
     private final Clock clock;
 
     DemoCards(
@@ -88,6 +91,7 @@ class DemoCards implements ApplicationRunner {
             Cards cards,
             ReadingCards reading,
             WorkList workList,
+            Schedules schedules,
             Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
@@ -98,6 +102,7 @@ class DemoCards implements ApplicationRunner {
         this.cards = cards;
         this.reading = reading;
         this.workList = workList;
+        this.schedules = schedules;
         this.clock = clock;
     }
 
@@ -173,7 +178,14 @@ class DemoCards implements ApplicationRunner {
                                 Money.yuan(BigDecimal.valueOf(customer.number() * 50_000L))));
                 return card;
             });
+            visitSoon(customer, card);
         }
+    }
+
+    /** Who tries Kedang need not wait for months: the first visits fall due within the next weeks. */
+    private void visitSoon(DemoCustomer customer, CardId card) {
+        LocalDate day = LocalDate.now(clock).plusWeeks(2L * customer.number());
+        schedules.plan(ScheduleKind.RETURN_VISIT, card.subject(), day);
     }
 
     private static String category(DemoCustomer customer) {

@@ -124,6 +124,15 @@ class JdbcSchedules implements Schedules {
         return days;
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> firstDue(ScheduleKind kind, LocalDate from) {
+        return jdbc.sql("select next_due from schedule_due where kind = ? and next_due >= ? order by next_due limit 1")
+                .params(kind.name(), from)
+                .query(LocalDate.class)
+                .optional();
+    }
+
     private static UUID[] ids(Collection<SubjectId> subjects) {
         return subjects.stream().map(SubjectId::value).toArray(UUID[]::new);
     }

@@ -38,4 +38,7 @@ public interface Schedules {
 
     /** When it falls due next, in one query. Those not planned are missing. */
     Map<SubjectId, LocalDate> nextDue(ScheduleKind kind, Collection<SubjectId> subjects);
+
+    /** The first day, this one or later, on which it falls due for anybody. */
+    Optional<LocalDate> firstDue(ScheduleKind kind, LocalDate from);
 }

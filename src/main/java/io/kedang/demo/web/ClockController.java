@@ -5,13 +5,18 @@ import io.kedang.access.Permission;
 import io.kedang.page.MenuEntry;
 import io.kedang.page.OnceOnly;
 import io.kedang.page.Problem;
+import io.kedang.schedule.ScheduleKind;
+import io.kedang.schedule.Schedules;
 import io.kedang.time.BusinessCalendar;
 import io.kedang.workflow.PassingTime;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -39,12 +44,14 @@ class ClockController {
 
     private final PassingTime time;
     private final BusinessCalendar calendar;
+    private final Schedules schedules;
     private final Clock clock;
     private final OnceOnly onceOnly;
 
-    ClockController(PassingTime time, BusinessCalendar calendar, Clock clock, OnceOnly onceOnly) {
+    ClockController(PassingTime time, BusinessCalendar calendar, Schedules schedules, Clock clock, OnceOnly onceOnly) {
         this.time = time;
         this.calendar = calendar;
+        this.schedules = schedules;
         this.clock = clock;
         this.onceOnly = onceOnly;
     }
@@ -67,7 +74,7 @@ class ClockController {
             @RequestParam UUID formKey,
             Model model,
             HttpServletResponse response) {
-        Optional<Instant> until = form.until(ZonedDateTime.now(clock), calendar, time.nextDue());
+        Optional<Instant> until = form.until(ZonedDateTime.now(clock), calendar, landmarks());
         if (until.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(form, List.of(Problem.of("date", "demo.clock.day.problem")), model);
@@ -97,10 +104,24 @@ class ClockController {
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
         model.addAttribute("now", clock.instant());
-        model.addAttribute("next", time.nextDue().orElse(null));
+        Landmarks landmarks = landmarks();
+        model.addAttribute("next", landmarks.nextDue().orElse(null));
+        model.addAttribute("landmarks", landmarks.days());
         model.addAttribute("passage", time.passage().orElse(null));
         model.addAttribute("passing", time.isPassing());
         return "demo/clock";
+    }
+
+    /** Mornings that lie ahead, and work that is begun on them. */
+    private Landmarks landmarks() {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        boolean morning = now.toLocalTime().isBefore(PassingForm.MORNING);
+        LocalDate from = morning ? now.toLocalDate() : now.toLocalDate().plusDays(1);
+        Map<ScheduleKind, LocalDate> days = new EnumMap<>(ScheduleKind.class);
+        for (ScheduleKind kind : ScheduleKind.values()) {
+            schedules.firstDue(kind, from).ifPresent(day -> days.put(kind, calendar.plusWorkingDays(day, 0)));
+        }
+        return new Landmarks(time.nextDue(), days);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -14,23 +14,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far time is to pass, as it is chosen.
  *
- * @param to {@code next}, {@code day}, {@code week}, {@code month}, or {@code date}
- * @param date for the last of these
+ * @param to {@code next}, {@code day}, {@code week}, {@code month}, {@code date}, or the name of a landmark
+ * @param date for {@code date}
  */
 record PassingForm(@Nullable String to, @Nullable String date) {
 
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    static final LocalTime MORNING = LocalTime.of(9, 0);
 
     /** Empty when it is no time that lies ahead within bounds. */
-    Optional<Instant> until(ZonedDateTime now, BusinessCalendar calendar, Optional<Instant> nextDue) {
+    Optional<Instant> until(ZonedDateTime now, BusinessCalendar calendar, Landmarks landmarks) {
         Optional<Instant> chosen =
                 switch (Objects.requireNonNullElse(to, "")) {
-                    case "next" -> nextDue;
+                    case "next" -> landmarks.nextDue();
                     case "day" -> Optional.of(morning(now, calendar.plusWorkingDays(now.toLocalDate(), 1)));
                     case "week" -> Optional.of(now.plusWeeks(1).toInstant());
                     case "month" -> Optional.of(now.plusDays(30).toInstant());
                     case "date" -> day().map(day -> morning(now, day));
-                    default -> Optional.empty();
+                    default -> landmarks.day(Objects.requireNonNullElse(to, "")).map(day -> morning(now, day));
                 };
         Instant furthest = now.toInstant().plus(PassingTime.FURTHEST);
         return chosen.filter(until -> until.isAfter(now.toInstant()) && !until.isAfter(furthest));

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -44,6 +45,11 @@ class ClockPageTest {
     @Autowired
     private PassingTime time;
 
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final UUID employee = UUID.randomUUID();
+
     @BeforeEach
     void it_is_friday_afternoon() {
         clock.moveTo(FRIDAY);
@@ -51,6 +57,7 @@ class ClockPageTest {
 
     @AfterEach
     void the_clock_runs() {
+        jdbc.sql("delete from schedule_due where subject = ?").param(employee).update();
         clock.reset();
     }
 
@@ -65,6 +72,19 @@ class ClockPageTest {
     @Test
     void to_the_next_working_day_is_over_the_weekend() throws Exception {
         browser.perform(as(pass("day"))).andExpect(redirectedUrl("/demonstration/clock"));
+
+        assertThat(arrives(LocalDateTime.of(2026, 3, 9, 9, 0))).isTrue();
+    }
+
+    @Test
+    void to_the_morning_on_which_checks_fall_due() throws Exception {
+        jdbc.sql("""
+                        insert into schedule_due (kind, subject, since, next_due, months)
+                        values ('MONTHLY_CHECK', ?, date '2026-01-01', date '2026-03-07', 1)""").param(employee).update();
+
+        browser.perform(as(get("/demonstration/clock")))
+                .andExpect(content().string(containsString("Monthly check, 9 Mar 2026")));
+        browser.perform(as(pass("MONTHLY_CHECK"))).andExpect(redirectedUrl("/demonstration/clock"));
 
         assertThat(arrives(LocalDateTime.of(2026, 3, 9, 9, 0))).isTrue();
     }
