@@ -60,5 +60,7 @@ public enum Audited {
     /** The same, but the person had asked too often. */
     LIKENESS_NOT_ANSWERED,
     FOUND_NOT_THE_SAME,
+    /** Something happened to the watch of a customer that is a risk. */
+    RISK_WATCH,
     JOB_RETRIED
 }

@@ -29,6 +29,22 @@ public enum NoticeKind {
     VISIT_UNHAPPY(Topic.CARDS),
     /** The department that collates visits wrote something about one. */
     VISIT_NOTE(Topic.CARDS),
+    /** Someone, or a rule, found that a customer is a risk. */
+    RISK_RAISED(Topic.RISKS),
+    RISK_DISMISSED(Topic.RISKS),
+    WATCH_BEGUN(Topic.RISKS),
+    /** The salesperson is to visit a watched customer unannounced. */
+    WATCH_VISIT(Topic.RISKS),
+    /** What an unannounced visit found can be read. */
+    WATCH_VISITED(Topic.RISKS),
+    WATCH_DUTY_GIVEN(Topic.RISKS),
+    WATCH_DUTY_DUE(Topic.RISKS),
+    /** A duty about a watched customer is late. */
+    WATCH_DUTY_LATE(Topic.RISKS),
+    WATCH_REPORTED(Topic.RISKS),
+    WATCH_END_PROPOSED(Topic.RISKS),
+    WATCH_GOES_ON(Topic.RISKS),
+    WATCH_ENDED(Topic.RISKS),
     /** The person will act for a colleague. */
     DEPUTY_FOR_SOMEONE(Topic.COLLEAGUES, "/me/deputies"),
     /** A colleague will act for the person. */

@@ -8,6 +8,8 @@ public enum Topic {
     CARDS(MailChoice.DAILY),
     /** Tasks that others gave and took. */
     TASKS(MailChoice.DAILY),
+    /** Customers that are a risk and are watched. */
+    RISKS(MailChoice.AT_ONCE),
     /** Who stands in for whom, and work that was handed over. */
     COLLEAGUES(MailChoice.AT_ONCE);
 

@@ -1,0 +1,86 @@
+package io.kedang.risk;
+
+import io.kedang.access.Access;
+import io.kedang.access.Permission;
+import io.kedang.card.CardSummary;
+import io.kedang.card.Cards;
+import io.kedang.identity.Person;
+import io.kedang.shared.TeamId;
+import io.kedang.worklist.OpenTask;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading a watch, for those who reach its card. */
+@Component
+@Transactional(readOnly = true)
+public class ReadingWatches {
+
+    private final Access access;
+    private final Cards cards;
+    private final RiskWatchRecords records;
+    private final Criteria criteria;
+    private final Duties duties;
+    private final DutyHolders holders;
+    private final RiskVisits visits;
+    private final WatchReports reports;
+    private final WatchHistory history;
+    private final Deciders deciders;
+    private final Clock clock;
+
+    ReadingWatches(
+            Access access,
+            Cards cards,
+            RiskWatchRecords records,
+            Criteria criteria,
+            Duties duties,
+            DutyHolders holders,
+            RiskVisits visits,
+            WatchReports reports,
+            WatchHistory history,
+            Deciders deciders,
+            Clock clock) {
+        this.access = access;
+        this.cards = cards;
+        this.records = records;
+        this.criteria = criteria;
+        this.duties = duties;
+        this.holders = holders;
+        this.visits = visits;
+        this.reports = reports;
+        this.history = history;
+        this.deciders = deciders;
+        this.clock = clock;
+    }
+
+    /** @throws RiskRefused when unknown or about a card out of reach (404) */
+    public WatchView get(WatchId id) {
+        access.require(Permission.RAISE_RISKS);
+        RiskWatch watch = records.findById(id.value()).orElseThrow(RiskRefused::notFound);
+        CardSummary card = cards.get(watch.card());
+        return watch.view(
+                card,
+                reports.figures(id, LocalDate.now(clock)),
+                criteria.of(id),
+                duties.of(id),
+                visits.of(id),
+                reports.of(id),
+                history.of(id),
+                deciders.isOne(card));
+    }
+
+    /** The visit that a task asks for. */
+    public RiskVisit visit(OpenTask task) {
+        access.require(Permission.RAISE_RISKS);
+        cards.get(task.requireCard());
+        return visits.find(new RiskVisitId(task.subject().value())).orElseThrow(RiskRefused::notFound);
+    }
+
+    /** To whom duties about the customers of the team can be given. */
+    public List<Person> dutyHolders(TeamId team) {
+        access.require(Permission.RAISE_RISKS);
+        return holders.of(team);
+    }
+}

@@ -1,0 +1,132 @@
+package io.kedang.risk;
+
+import io.kedang.identity.ActingAs;
+import io.kedang.identity.People;
+import io.kedang.intake.IntakeFixtures;
+import io.kedang.shared.CardId;
+import io.kedang.shared.EmployeeId;
+import io.kedang.time.MutableClock;
+import io.kedang.worklist.OpenTask;
+import io.kedang.worklist.TaskId;
+import io.kedang.worklist.WorkList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Customers at each step of a watch, brought there by the people of the demonstration: sales1 raises, manager1 decides. */
+@Component
+public class RiskFixtures {
+
+    private final IntakeFixtures cards;
+    private final ActingAs actingAs;
+    private final People people;
+    private final WorkList workList;
+    private final RaisingRisks raising;
+    private final DecidingRisks deciding;
+    private final EndingWatches ending;
+    private final ReadingWatches reading;
+    private final WatchRound round;
+    private final MutableClock clock;
+    private final JdbcClient jdbc;
+
+    RiskFixtures(
+            IntakeFixtures cards,
+            ActingAs actingAs,
+            People people,
+            WorkList workList,
+            RaisingRisks raising,
+            DecidingRisks deciding,
+            EndingWatches ending,
+            ReadingWatches reading,
+            WatchRound round,
+            MutableClock clock,
+            JdbcClient jdbc) {
+        this.cards = cards;
+        this.actingAs = actingAs;
+        this.people = people;
+        this.workList = workList;
+        this.raising = raising;
+        this.deciding = deciding;
+        this.ending = ending;
+        this.reading = reading;
+        this.round = round;
+        this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
+    public WatchId raised(CardId card) {
+        return raisedBy("sales1", card);
+    }
+
+    public WatchId raisedBy(String login, CardId card) {
+        return actingAs.call(login, () -> raising.raise(card, RiskReason.ARREARS, new Reason("三个月没有付款，店里货很少")));
+    }
+
+    /** A customer of sales1 whom manager1 watches: one criterion, one duty of sales1 within the week. */
+    public WatchId watched() {
+        return watched(cards.archivedCard());
+    }
+
+    public WatchId watched(CardId card) {
+        WatchId watch = raised(card);
+        actingAs.run("manager1", () -> deciding.watch(task(watch), plan()));
+        return watch;
+    }
+
+    public WatchPlan plan() {
+        return new WatchPlan(
+                new Reason("先看两个月"),
+                List.of(new NewDuty("核对欠款", id("sales1"), LocalDate.now(clock).plusDays(7))),
+                List.of("连续三个月无逾期"));
+    }
+
+    public void proposeEnd(WatchId watch) {
+        actingAs.run("manager1", () -> ending.propose(watch, new Reason("欠款已付清")));
+    }
+
+    /** The one open task of the watch itself, not of a visit. */
+    public TaskId task(WatchId watch) {
+        return open(watch)
+                .orElseThrow(() -> new AssertionError("nothing is to be done"))
+                .id();
+    }
+
+    Optional<OpenTask> open(WatchId watch) {
+        return workList.current(watch.subject());
+    }
+
+    Optional<OpenTask> visit(CardId card) {
+        return workList.openOn(card).stream()
+                .filter(task -> task.processKey().equals("risk-visit"))
+                .findFirst();
+    }
+
+    /** As the leader sees it. */
+    public WatchView view(WatchId watch) {
+        return actingAs.call("leader1", () -> reading.get(watch));
+    }
+
+    public CardId card(WatchId watch) {
+        return view(watch).card().id();
+    }
+
+    EmployeeId id(String login) {
+        return people.findByLogin(login).orElseThrow().id();
+    }
+
+    /** It is the morning of this day, and the round is made. */
+    void morningOf(LocalDate day) {
+        clock.moveTo(day.atTime(6, 15));
+        round.make();
+    }
+
+    /** The day that nobody reads anywhere. */
+    LocalDate nextVisit(WatchId watch) {
+        return jdbc.sql("select next_visit_on from risk_watch where id = ?")
+                .param(watch.value())
+                .query(LocalDate.class)
+                .single();
+    }
+}
