@@ -69,7 +69,7 @@ public final class CardContent {
     }
 
     /** This content without what lacks its separate consent. */
-    CardContent consented() {
+    public CardContent consented() {
         List<String> without = unconsented();
         return filter(path -> !without.contains(path.text()));
     }
