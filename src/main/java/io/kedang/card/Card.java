@@ -145,11 +145,32 @@ class Card {
     }
 
     private int frozen(CardContent spelt) {
+        say(spelt);
+        return ++revision;
+    }
+
+    private void say(CardContent spelt) {
         call(spelt);
         licence = spelt.text(CardForm.LICENCE.path()).orElse(null);
         taxNumber = spelt.text(CardForm.TAX_NUMBER.path()).orElse(null);
         outlet = spelt.text(CardForm.OUTLET.path()).orElse(null);
-        return ++revision;
+    }
+
+    /** A proposed revision is the live one from now on. A branch stays one as long as the licence stays. */
+    void take(Revision proposed, Optional<String> reasonForBranch, Instant now) {
+        requireArchived();
+        Optional<String> before = Optional.ofNullable(licence);
+        say(proposed.content());
+        if (reasonForBranch.isPresent() || !before.equals(Optional.ofNullable(licence))) {
+            branchReason = reasonForBranch.orElse(null);
+        }
+        revision = proposed.number();
+        liveRevision = revision;
+        changedAt = now;
+    }
+
+    void requireArchived() {
+        require(CardState.ARCHIVED);
     }
 
     void withdraw(Instant now) {

@@ -19,8 +19,10 @@ public class ComparedViews {
     }
 
     public List<ComparedSection> of(RevisionsCompared compared, Set<FieldGroup> groups, Locale locale) {
-        Comparison comparison =
-                new Comparison(compared.before().content(), compared.after().content());
+        return of(new Comparison(compared.before().content(), compared.after().content()), groups, locale);
+    }
+
+    public List<ComparedSection> of(Comparison comparison, Set<FieldGroup> groups, Locale locale) {
         List<SectionView> before = views.of(CardView.reading(comparison.before(), groups, locale));
         List<SectionView> after = views.of(CardView.reading(comparison.after(), groups, locale));
         return before.stream()

@@ -78,6 +78,14 @@ public class Revisions {
         return revision;
     }
 
+    /** The number that was given last, to a proposal too; 0 when nothing is frozen yet. */
+    int last(CardId card) {
+        return jdbc.sql("select coalesce(max(number), 0) from card_revision where card_id = ?")
+                .param(card.value())
+                .query(Integer.class)
+                .single();
+    }
+
     private void insert(UUID revision, List<GroupRow> rows) {
         jdbc.sql("""
                         insert into card_revision_group (revision_id, field_group, digest, salt, sealed)

@@ -41,8 +41,20 @@ public class SealedValues {
         }
     }
 
+    /** Likewise for the numbers of a content that is not frozen yet. */
+    public static void requireUntold(CardContent content, String text) {
+        String digits = text.replaceAll("[^0-9]", "");
+        if (digits.length() >= SHORTEST && isTold(content, digits)) {
+            throw CardRefused.tellsSecret();
+        }
+    }
+
     private boolean isTold(CardId id, int revision, String digits) {
-        return revisions.of(id, revision, SEALED).content().only(SEALED).texts().values().stream()
+        return isTold(revisions.of(id, revision, SEALED).content(), digits);
+    }
+
+    private static boolean isTold(CardContent content, String digits) {
+        return content.only(SEALED).texts().values().stream()
                 .map(value -> value.replaceAll("^\\+86|[^0-9]", ""))
                 .anyMatch(value -> value.length() >= SHORTEST && digits.contains(value));
     }

@@ -56,6 +56,7 @@ class CardController {
     private final WorkList workList;
     private final People people;
     private final CardPictures pictures;
+    private final RevisionNumbers numbers;
     private final List<CardActions> actions;
     private final List<CardPanels> panels;
     private final List<SectionNotes> notes;
@@ -71,6 +72,7 @@ class CardController {
             WorkList workList,
             People people,
             CardPictures pictures,
+            RevisionNumbers numbers,
             List<CardActions> actions,
             List<CardPanels> panels,
             List<SectionNotes> notes) {
@@ -84,6 +86,7 @@ class CardController {
         this.workList = workList;
         this.people = people;
         this.pictures = pictures;
+        this.numbers = numbers;
         this.actions = actions;
         this.panels = panels;
         this.notes = notes;
@@ -99,6 +102,7 @@ class CardController {
         CardContent content = frozen.map(Revision::content).orElseGet(() -> reading.read(id));
         model.addAttribute("card", card);
         model.addAttribute("shown", shown);
+        model.addAttribute("revisions", numbers.of(card));
         model.addAttribute(
                 "sections", views.of(CardView.reading(content, groups, locale).remarked(history.remarks(card, shown))));
         model.addAttribute(

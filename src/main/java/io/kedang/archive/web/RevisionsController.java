@@ -19,7 +19,6 @@ import io.kedang.shared.CardId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,13 +35,21 @@ class RevisionsController {
     private final ComparingRevisions comparing;
     private final ComparedViews views;
     private final People people;
+    private final RevisionNumbers numbers;
     private final Words words;
 
-    RevisionsController(Cards cards, ComparingRevisions comparing, ComparedViews views, People people, Words words) {
+    RevisionsController(
+            Cards cards,
+            ComparingRevisions comparing,
+            ComparedViews views,
+            People people,
+            RevisionNumbers numbers,
+            Words words) {
         this.cards = cards;
         this.comparing = comparing;
         this.views = views;
         this.people = people;
+        this.numbers = numbers;
         this.words = words;
     }
 
@@ -86,6 +93,7 @@ class RevisionsController {
                         .toList());
         model.addAttribute("differences", differences(sections, compared));
         model.addAttribute("revisions", revisions(card));
+        model.addAttribute("last", numbers.of(card).last());
         model.addAttribute(
                 "names",
                 people.names(
@@ -102,9 +110,14 @@ class RevisionsController {
     }
 
     private List<Choice> revisions(CardSummary card) {
-        return IntStream.rangeClosed(1, card.revision())
-                .mapToObj(number ->
-                        new Choice(String.valueOf(number), words.say("archive.card.revision", List.of(number))))
+        RevisionNumbers.Listed listed = numbers.of(card);
+        return listed.numbers().stream()
+                .map(number -> new Choice(String.valueOf(number), label(number, listed.markKey(number))))
                 .toList();
+    }
+
+    private String label(int number, String mark) {
+        String text = words.say("archive.card.revision", List.of(number));
+        return mark.isEmpty() ? text : text + " · " + words.say(mark);
     }
 }

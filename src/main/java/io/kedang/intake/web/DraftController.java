@@ -17,6 +17,7 @@ import io.kedang.card.Pages;
 import io.kedang.card.ReadingHistory;
 import io.kedang.card.Section;
 import io.kedang.card.Seen;
+import io.kedang.card.Typed;
 import io.kedang.intake.Collecting;
 import io.kedang.page.OnceOnly;
 import io.kedang.page.Problem;

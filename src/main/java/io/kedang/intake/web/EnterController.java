@@ -4,6 +4,7 @@ import io.kedang.access.Needs;
 import io.kedang.access.Permission;
 import io.kedang.archive.ArchiveNumber;
 import io.kedang.card.Difference;
+import io.kedang.card.Typed;
 import io.kedang.intake.Entering;
 import io.kedang.intake.Reason;
 import io.kedang.intake.Transcribing;

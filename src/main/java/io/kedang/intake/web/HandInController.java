@@ -12,6 +12,7 @@ import io.kedang.card.FieldPath;
 import io.kedang.card.Finding;
 import io.kedang.card.Pages;
 import io.kedang.card.Seen;
+import io.kedang.card.Typed;
 import io.kedang.intake.Collecting;
 import io.kedang.intake.Reason;
 import io.kedang.page.OnceOnly;

@@ -3,7 +3,6 @@ package io.kedang.intake.web;
 import io.kedang.access.Needs;
 import io.kedang.access.Permission;
 import io.kedang.card.CardRefused;
-import io.kedang.card.FieldPath;
 import io.kedang.card.Remark;
 import io.kedang.intake.Reason;
 import io.kedang.intake.Reviewing;
@@ -34,9 +33,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Needs(Permission.REVIEW_CARDS)
 @RequestMapping("/intake/reviews/{task}")
 class ReviewController {
-
-    private static final String REMARK = "remark.";
-    private static final int LONGEST_REMARK = 500;
 
     private final Reviewing reviewing;
     private final ReviewPage page;
@@ -103,7 +99,7 @@ class ReviewController {
     private void act(TaskId task, Decision decision, Map<String, String> parameters) {
         switch (decision.decision()) {
             case "approve" -> reviewing.approve(task, decision.seen());
-            case "send-back" -> reviewing.sendBack(task, new Reason(decision.reason()), remarks(parameters));
+            case "send-back" -> reviewing.sendBack(task, new Reason(decision.reason()), Remark.typed(parameters));
             default -> reviewing.reject(task, new Reason(decision.reason()));
         }
     }
@@ -115,28 +111,18 @@ class ReviewController {
         } else if (!decision.decision().equals("approve")
                 && (decision.reason() == null || decision.reason().isBlank())) {
             problems.add(Problem.of("reason", "intake.refused.no-reason"));
-        } else if (decision.decision().equals("approve") && !remarks(parameters).isEmpty()) {
+        } else if (decision.decision().equals("approve")
+                && !Remark.typed(parameters).isEmpty()) {
             problems.add(Problem.of("decision", "intake.review.approve-with-remarks"));
         }
         if (decision.reason() != null
                 && decision.reason().replace("\r\n", "\n").strip().length() > Reason.LONGEST) {
             problems.add(Problem.of("reason", "card.finding.too-long", Reason.LONGEST));
         }
-        remarks(parameters).stream()
-                .filter(remark -> remark.text().length() > LONGEST_REMARK)
-                .forEach(remark ->
-                        problems.add(Problem.of(REMARK + remark.path(), "card.finding.too-long", LONGEST_REMARK)));
+        Remark.typed(parameters).stream()
+                .filter(Remark::isTooLong)
+                .forEach(remark -> problems.add(
+                        Problem.of(Remark.PREFIX + remark.path(), "card.finding.too-long", Remark.LONGEST)));
         return problems;
-    }
-
-    private static List<Remark> remarks(Map<String, String> parameters) {
-        return parameters.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().startsWith(REMARK) && !entry.getValue().isBlank())
-                .map(entry -> new Remark(
-                        entry.getKey().substring(REMARK.length()),
-                        entry.getValue().strip()))
-                .filter(remark -> FieldPath.parse(remark.path()).isPresent())
-                .toList();
     }
 }

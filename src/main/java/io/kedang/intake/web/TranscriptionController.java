@@ -15,6 +15,7 @@ import io.kedang.card.Pages;
 import io.kedang.card.ReadingCards;
 import io.kedang.card.Section;
 import io.kedang.card.Seen;
+import io.kedang.card.Typed;
 import io.kedang.intake.Correction;
 import io.kedang.intake.Reason;
 import io.kedang.intake.Transcribing;

@@ -1,11 +1,5 @@
-package io.kedang.intake.web;
+package io.kedang.card;
 
-import io.kedang.card.CardContent;
-import io.kedang.card.CardForm;
-import io.kedang.card.FieldPath;
-import io.kedang.card.Finding;
-import io.kedang.card.Section;
-import io.kedang.card.Widget;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,11 +10,11 @@ import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
 
 /** What was typed into the fields of a card: the form's parameters that are paths of the card. */
-final class Typed {
+public final class Typed {
 
     private Typed() {}
 
-    static Map<String, String> in(MultiValueMap<String, String> parameters) {
+    public static Map<String, String> in(MultiValueMap<String, String> parameters) {
         Map<String, String> texts = new TreeMap<>();
         parameters.forEach((name, values) -> FieldPath.parse(name).ifPresent(path -> {
             boolean several = path.field().kind().widget() == Widget.CHECKS && !path.reason();
@@ -35,7 +29,7 @@ final class Typed {
     }
 
     /** Blank texts for all fields of the row that {@code remove:<section>:<row>} takes away. */
-    static Map<String, String> removedRow(String action) {
+    public static Map<String, String> removedRow(String action) {
         Map<String, String> blank = new TreeMap<>();
         String[] parts = action.split(":");
         if (parts.length == 3 && parts[0].equals("remove") && parts[2].matches("\\d{1,2}")) {
@@ -53,7 +47,7 @@ final class Typed {
     }
 
     /** The section that {@code add:<section>} asks another row for. */
-    static Map<Section, Integer> spareRows(String action) {
+    public static Map<Section, Integer> spareRows(String action) {
         return rowsOf(action)
                 .filter(section -> action.startsWith("add:"))
                 .map(section -> Map.of(section, 1))
@@ -61,7 +55,7 @@ final class Typed {
     }
 
     /** The section in which {@code add:<section>} or {@code remove:<section>:<row>} changes the number of rows. */
-    static Optional<Section> rowsOf(String action) {
+    public static Optional<Section> rowsOf(String action) {
         return Arrays.stream(Section.values())
                 .filter(section ->
                         action.equals("add:" + section.key()) || action.startsWith("remove:" + section.key() + ":"))
@@ -69,7 +63,7 @@ final class Typed {
     }
 
     /** Where something else was saved meanwhile, what: to stand beside the field in which one's own stays. */
-    static List<Finding> savedMeanwhile(CardContent saved, Map<String, String> typed) {
+    public static List<Finding> savedMeanwhile(CardContent saved, Map<String, String> typed) {
         List<Finding> findings = new ArrayList<>();
         typed.forEach((path, text) -> {
             String other = saved.text(path).orElse("");
@@ -77,7 +71,7 @@ final class Typed {
                 findings.add(new Finding(
                         path,
                         Finding.Severity.WRONG,
-                        "intake.draft.saved-meanwhile",
+                        "card.draft.saved-meanwhile",
                         List.of(other.isBlank() ? "–" : other)));
             }
         });
