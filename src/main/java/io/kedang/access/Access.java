@@ -91,6 +91,19 @@ public class Access {
         return groups;
     }
 
+    /**
+     * The field groups that the person may propose changes to on one card, by roles that reach it without being widened.
+     */
+    public Set<FieldGroup> changeableOn(Holding card) {
+        Actor actor = actor();
+        EnumSet<FieldGroup> groups = EnumSet.noneOf(FieldGroup.class);
+        actor.roles().stream()
+                .map(matrix::of)
+                .filter(grant -> reaches(actor, grant.reach(), card))
+                .forEach(grant -> groups.addAll(grant.changes()));
+        return groups;
+    }
+
     private static boolean reaches(Actor actor, Reach reach, Holding card) {
         return switch (reach) {
             case ALL -> true;

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-/** The access matrix: what each role may do, which cards it reaches and which field groups it sees there. */
+/** The access matrix: what each role may do, which cards it reaches, which field groups it sees there and may propose changes to. */
 @Validated
 @ConfigurationProperties("kedang.access")
 record AccessMatrix(@NotEmpty Map<Role, Grant> roles) {
@@ -26,9 +26,13 @@ record AccessMatrix(@NotEmpty Map<Role, Grant> roles) {
     record Grant(
             @DefaultValue("NONE") Reach reach,
             @DefaultValue Set<FieldGroup> groups,
+            @DefaultValue Set<FieldGroup> changes,
             @DefaultValue Set<Permission> permissions) {
 
-        static final Grant NOTHING =
-                new Grant(Reach.NONE, EnumSet.noneOf(FieldGroup.class), EnumSet.noneOf(Permission.class));
+        static final Grant NOTHING = new Grant(
+                Reach.NONE,
+                EnumSet.noneOf(FieldGroup.class),
+                EnumSet.noneOf(FieldGroup.class),
+                EnumSet.noneOf(Permission.class));
     }
 }

@@ -14,6 +14,8 @@ public enum Permission {
     REVIEW_CARDS,
     /** Enter signed cards, number them, note the place of the paper. */
     ENTER_CARDS,
+    /** Enter changes that are signed or need no signature. */
+    ENTER_CHANGES,
     /** Open ledger accounts. */
     OPEN_ACCOUNTS,
     /** Propose changes of cards that are live. */

@@ -62,5 +62,14 @@ public enum Audited {
     FOUND_NOT_THE_SAME,
     /** Something happened to the watch of a customer that is a risk. */
     RISK_WATCH,
-    JOB_RETRIED
+    JOB_RETRIED,
+    CHANGE_BEGUN,
+    CHANGE_HANDED_IN,
+    CHANGE_WITHDRAWN,
+    CHANGE_SIGNED,
+    CHANGE_SENT_BACK,
+    CHANGE_REJECTED,
+    CHANGE_GIVEN_UP,
+    CHANGE_MERGED,
+    CHANGE_APPLIED
 }

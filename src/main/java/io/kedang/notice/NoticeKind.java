@@ -45,6 +45,13 @@ public enum NoticeKind {
     WATCH_END_PROPOSED(Topic.RISKS),
     WATCH_GOES_ON(Topic.RISKS),
     WATCH_ENDED(Topic.RISKS),
+    CHANGE_SENT_BACK(Topic.CARDS),
+    CHANGE_REJECTED(Topic.CARDS),
+    /** A change of a card is live. */
+    CHANGE_APPLIED(Topic.CARDS),
+    /** Another change became live that says otherwise what the person's changes too. */
+    CHANGE_CROSSED(Topic.CARDS),
+    CHANGE_BACK_TO_REVIEW(Topic.CARDS),
     /** The person will act for a colleague. */
     DEPUTY_FOR_SOMEONE(Topic.COLLEAGUES, "/me/deputies"),
     /** A colleague will act for the person. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kedang.change.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kedang.change.web;
+
+import org.jspecify.annotations.NullMarked;
