@@ -128,7 +128,7 @@ class ReportSheet {
         typed.forEach((field, text) -> {
             String other = saved.texts().getOrDefault(field, "");
             if (!other.equals(text)) {
-                problems.add(Problem.of(field, "intake.draft.saved-meanwhile", other.isBlank() ? "–" : other));
+                problems.add(Problem.of(field, "card.draft.saved-meanwhile", other.isBlank() ? "–" : other));
             }
         });
         return problems;
