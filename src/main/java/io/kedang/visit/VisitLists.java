@@ -110,7 +110,7 @@ class VisitLists {
     int count(VisitScope scope, VisitView view) {
         Map<String, Object> parameters = new HashMap<>(scope.parameters());
         String sql = "select count(*) from (select 1" + FROM + scope.predicate() + state(view, parameters) + " limit "
-                + MOST + ") some";
+                + MOST + ") counted";
         return jdbc.sql(sql).params(parameters).query(Integer.class).single();
     }
 }
