@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kedang.KedangTest;
 import io.kedang.card.Section;
+import io.kedang.card.Seen;
 import io.kedang.freshness.Confirmations;
 import io.kedang.freshness.Evidence;
 import io.kedang.identity.ActingAs;
@@ -17,6 +18,7 @@ import io.kedang.schedule.DueSubject;
 import io.kedang.schedule.ScheduleKind;
 import io.kedang.schedule.Schedules;
 import io.kedang.shared.CardId;
+import io.kedang.shared.Refusal;
 import io.kedang.shared.SubjectId;
 import io.kedang.time.MutableClock;
 import io.kedang.worklist.OpenTask;
@@ -26,11 +28,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every way that a return visit takes. */
@@ -84,6 +88,9 @@ class ReturnVisitPathsTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void mondayMorning() {
@@ -168,10 +175,7 @@ class ReturnVisitPathsTest {
     @Test
     void a_customer_who_was_not_met_is_visited_by_another_day_and_nothing_written_is_lost() {
         VisitId visit = fixtures.planned();
-        actingAs.run(
-                "sales1",
-                () -> visiting.save(
-                        visit, Map.of("needs", "待问"), new io.kedang.card.Seen(0, java.util.UUID.randomUUID())));
+        actingAs.run("sales1", () -> visiting.save(visit, Map.of("needs", "待问"), new Seen(0, UUID.randomUUID())));
         OpenTask before = fixtures.task(visit);
 
         actingAs.run("sales1", () -> visiting.postpone(visit, new Postponement(MONDAY, "店主出差", MONDAY.plusDays(30))));
@@ -271,9 +275,6 @@ class ReturnVisitPathsTest {
         assertThat(told.of(TASK_ESCALATED, card)).containsExactly("leader1");
     }
 
-    @Autowired
-    private org.springframework.jdbc.core.simple.JdbcClient jdbc;
-
     private List<String> toldOf(String path) {
         return jdbc.sql("""
                         select e.login from notice n join employee e on e.id = n.person
@@ -315,13 +316,12 @@ class ReturnVisitPathsTest {
     }
 
     static VisitQuery all(VisitView view) {
-        return new VisitQuery(
-                view, VisitQuery.Period.upTo(LocalDate.of(2027, 12, 31)), Optional.empty(), false, Optional.empty());
+        VisitQuery.Period ever = new VisitQuery.Period(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1));
+        return new VisitQuery(view, ever, Optional.empty(), false, Optional.empty());
     }
 
     static void assertRefused(String messageKey, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(io.kedang.shared.Refusal.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo(messageKey));
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.messageKey())
+                .isEqualTo(messageKey));
     }
 }
