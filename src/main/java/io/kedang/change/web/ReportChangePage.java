@@ -15,13 +15,13 @@ import org.springframework.ui.Model;
 
 /** Reporting happens on the change's own page. */
 @Component
-class ReportPage implements TaskPage {
+class ReportChangePage implements TaskPage {
 
     private final PassingOnChanges passingOn;
     private final Cards cards;
     private final CardFlow flow;
 
-    ReportPage(PassingOnChanges passingOn, Cards cards, CardFlow flow) {
+    ReportChangePage(PassingOnChanges passingOn, Cards cards, CardFlow flow) {
         this.passingOn = passingOn;
         this.cards = cards;
         this.flow = flow;
