@@ -10,6 +10,8 @@ import io.kedang.worklist.OpenTask;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReadingWatches {
 
+    /** On a card's page. */
+    private static final int SHOWN = 5;
+
+    private final JdbcClient jdbc;
     private final Access access;
     private final Cards cards;
     private final RiskWatchRecords records;
@@ -31,6 +37,7 @@ public class ReadingWatches {
     private final Clock clock;
 
     ReadingWatches(
+            JdbcClient jdbc,
             Access access,
             Cards cards,
             RiskWatchRecords records,
@@ -42,6 +49,7 @@ public class ReadingWatches {
             WatchHistory history,
             Deciders deciders,
             Clock clock) {
+        this.jdbc = jdbc;
         this.access = access;
         this.cards = cards;
         this.records = records;
@@ -69,6 +77,23 @@ public class ReadingWatches {
                 reports.of(id),
                 history.of(id),
                 deciders.isOne(card));
+    }
+
+    /** The latest ones of a card that the person who acts reaches; none for those who have nothing to do with risks. */
+    public WatchesOfCard of(CardSummary card) {
+        return new WatchesOfCard(access.may(Permission.RAISE_RISKS) ? lines(card) : List.of());
+    }
+
+    private List<WatchesOfCard.Line> lines(CardSummary card) {
+        return jdbc.sql("select id, reason, state, raised_at from risk_watch where card_id = ?"
+                        + " order by raised_at desc limit " + SHOWN)
+                .param(card.id().value())
+                .query((row, n) -> new WatchesOfCard.Line(
+                        new WatchId(row.getObject("id", UUID.class)),
+                        RiskReason.valueOf(row.getString("reason")),
+                        WatchState.valueOf(row.getString("state")),
+                        row.getTimestamp("raised_at").toInstant()))
+                .list();
     }
 
     /** The visit that a task asks for. */

@@ -30,9 +30,9 @@ class WatchStepController {
     private final VisitingAtRisk visiting;
     private final ReportingWatches reporting;
     private final EndingWatches ending;
-    private final VisitPage visitPage;
-    private final ReportPage reportPage;
-    private final EndPage endPage;
+    private final RiskVisitPage visitPage;
+    private final WatchReportPage reportPage;
+    private final WatchEndPage endPage;
     private final WorkList workList;
     private final Walks walks;
     private final OnceOnly once;
@@ -42,9 +42,9 @@ class WatchStepController {
             VisitingAtRisk visiting,
             ReportingWatches reporting,
             EndingWatches ending,
-            VisitPage visitPage,
-            ReportPage reportPage,
-            EndPage endPage,
+            RiskVisitPage visitPage,
+            WatchReportPage reportPage,
+            WatchEndPage endPage,
             WorkList workList,
             Walks walks,
             OnceOnly once,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param criteria one in each line
  * @param duties rows, of which blank ones count for nothing
  */
-record DecideForm(
+record DecideRiskForm(
         @Nullable String why,
         @Nullable String criteria,
         @Nullable List<DutyForm> duties) {
@@ -23,14 +23,14 @@ record DecideForm(
     private static final int ROWS = 3;
     private static final int MOST_CRITERIA = 10;
 
-    DecideForm {
+    DecideRiskForm {
         why = why == null ? "" : why.strip();
         criteria = criteria == null ? "" : criteria.strip();
         duties = duties == null ? List.of() : duties.stream().limit(ROWS).toList();
     }
 
-    static DecideForm empty() {
-        return new DecideForm("", "", List.of());
+    static DecideRiskForm empty() {
+        return new DecideRiskForm("", "", List.of());
     }
 
     /** As many rows as the form has, filled up with blank ones. */

@@ -10,12 +10,12 @@ import org.springframework.ui.Model;
 
 /** Why the end is proposed, what is met, and the form that decides it. */
 @Component
-class EndPage implements TaskPage {
+class WatchEndPage implements TaskPage {
 
     private final EndingWatches ending;
     private final WatchModel shown;
 
-    EndPage(EndingWatches ending, WatchModel shown) {
+    WatchEndPage(EndingWatches ending, WatchModel shown) {
         this.ending = ending;
         this.shown = shown;
     }

@@ -27,14 +27,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Needs(Permission.RAISE_RISKS)
 @RequestMapping("/cards/{id}/risk")
-class RaiseController {
+class RaiseRiskController {
 
     private final RaisingRisks raising;
     private final Cards cards;
     private final RiskWords words;
     private final OnceOnly once;
 
-    RaiseController(RaisingRisks raising, Cards cards, RiskWords words, OnceOnly once) {
+    RaiseRiskController(RaisingRisks raising, Cards cards, RiskWords words, OnceOnly once) {
         this.raising = raising;
         this.cards = cards;
         this.words = words;

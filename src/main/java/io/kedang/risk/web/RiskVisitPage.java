@@ -11,13 +11,13 @@ import org.springframework.ui.Model;
 
 /** What to look at on an irregular visit, and the short form of what was found. */
 @Component
-class VisitPage implements TaskPage {
+class RiskVisitPage implements TaskPage {
 
     private final ReadingWatches reading;
     private final WatchModel shown;
     private final RiskWords words;
 
-    VisitPage(ReadingWatches reading, WatchModel shown, RiskWords words) {
+    RiskVisitPage(ReadingWatches reading, WatchModel shown, RiskWords words) {
         this.reading = reading;
         this.shown = shown;
         this.words = words;

@@ -27,19 +27,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Needs(Permission.DECIDE_RISKS)
 @RequestMapping("/risks/decisions/{task}")
-class DecideController {
+class DecideRiskController {
 
     private static final int ROWS = 3;
 
     private final DecidingRisks deciding;
-    private final DecidePage page;
+    private final DecideRiskPage page;
     private final WorkList workList;
     private final Walks walks;
     private final OnceOnly once;
     private final Clock clock;
 
-    DecideController(
-            DecidingRisks deciding, DecidePage page, WorkList workList, Walks walks, OnceOnly once, Clock clock) {
+    DecideRiskController(
+            DecidingRisks deciding, DecideRiskPage page, WorkList workList, Walks walks, OnceOnly once, Clock clock) {
         this.deciding = deciding;
         this.page = page;
         this.workList = workList;
@@ -57,7 +57,7 @@ class DecideController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         boolean watch = !"dismiss".equals(typed.get("decision"));
-        DecideForm form = form(typed);
+        DecideRiskForm form = form(typed);
         Problems problems = form.problems(watch, LocalDate.now(clock));
         if (problems.any()) {
             problems.show(model, response);
@@ -74,15 +74,15 @@ class DecideController {
         });
     }
 
-    private static DecideForm form(Map<String, String> typed) {
+    private static DecideRiskForm form(Map<String, String> typed) {
         List<DutyForm> duties = new ArrayList<>();
         for (int row = 0; row < ROWS; row++) {
             duties.add(new DutyForm(typed.get("what-" + row), typed.get("person-" + row), typed.get("dueOn-" + row)));
         }
-        return new DecideForm(typed.get("why"), typed.get("criteria"), duties);
+        return new DecideRiskForm(typed.get("why"), typed.get("criteria"), duties);
     }
 
-    private String showAgain(TaskId id, DecideForm form, String list, Model model) {
+    private String showAgain(TaskId id, DecideRiskForm form, String list, Model model) {
         OpenTask task = workList.open(id);
         model.addAttribute("task", task);
         model.addAttribute("form", form);

@@ -10,12 +10,12 @@ import org.springframework.ui.Model;
 
 /** What was raised, and the form that decides whether the customer is watched. */
 @Component
-class DecidePage implements TaskPage {
+class DecideRiskPage implements TaskPage {
 
     private final DecidingRisks deciding;
     private final WatchModel shown;
 
-    DecidePage(DecidingRisks deciding, WatchModel shown) {
+    DecideRiskPage(DecidingRisks deciding, WatchModel shown) {
         this.deciding = deciding;
         this.shown = shown;
     }
@@ -29,7 +29,7 @@ class DecidePage implements TaskPage {
     public String show(OpenTask task, Model model) {
         shown.showWithDutyHolders(new WatchId(task.subject().value()), model);
         if (!model.containsAttribute("form")) {
-            model.addAttribute("form", DecideForm.empty());
+            model.addAttribute("form", DecideRiskForm.empty());
         }
         return "forms/risk-watch/decide";
     }

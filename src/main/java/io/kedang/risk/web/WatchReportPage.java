@@ -8,11 +8,11 @@ import org.springframework.ui.Model;
 
 /** Where the watch stands, and the form of the report to the leader. */
 @Component
-class ReportPage implements TaskPage {
+class WatchReportPage implements TaskPage {
 
     private final WatchModel shown;
 
-    ReportPage(WatchModel shown) {
+    WatchReportPage(WatchModel shown) {
         this.shown = shown;
     }
 
