@@ -144,7 +144,10 @@ class WatchesAndLeaversTest {
     }
 
     private OneUsePassword inTeamOf(CardId card) {
-        OneUsePassword seller = colleagues.settled(Role.SALESPERSON);
+        OneUsePassword seller = colleagues.settled(Role.VIEWER);
+        jdbc.sql("update employee_role set role = 'SALESPERSON' where employee = ?")
+                .param(seller.person().value())
+                .update();
         jdbc.sql("update employee set team = (select team from card where id = ?) where id = ?")
                 .params(card.value(), seller.person().value())
                 .update();

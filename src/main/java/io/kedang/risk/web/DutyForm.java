@@ -25,7 +25,7 @@ record DutyForm(
         return given == null ? "" : given.strip();
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return (what + person + dueOn).isEmpty();
     }
 
