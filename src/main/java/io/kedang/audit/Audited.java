@@ -54,6 +54,9 @@ public enum Audited {
     GRADE_OVERRIDDEN,
     CREDIT_STANDING_KEPT,
     SALES_STAGE_KEPT,
+    /** A manager handed in a comprehensive review. */
+    GRADES_DECIDED,
+    REPORT_READ,
     SETTING_CHANGED,
     /** Whether a customer like one exists was asked before handing in. */
     LIKENESS_ASKED,

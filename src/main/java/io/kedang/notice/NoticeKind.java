@@ -16,6 +16,8 @@ public enum NoticeKind {
     TASK_GIVEN(Topic.TASKS),
     /** Someone gave a task of the person's to someone else. */
     TASK_TAKEN(Topic.TASKS),
+    /** The leader has read the report of a review and left remarks. */
+    REPORT_REMARKED(Topic.TASKS),
     CARD_SENT_BACK(Topic.CARDS),
     CARD_REJECTED(Topic.CARDS),
     CARD_ARCHIVED(Topic.CARDS),

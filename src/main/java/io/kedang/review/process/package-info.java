@@ -1,0 +1,4 @@
+@NullMarked
+package io.kedang.review.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kedang.review.web;
+
+import org.jspecify.annotations.NullMarked;

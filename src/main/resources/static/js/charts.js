@@ -1,0 +1,63 @@
+// Charts drawn from the tables beside them: the first column names what is compared, a heading with data-series a series,
+// data-value a number. Without this the tables tell the same. Nothing is written into the page as markup, so that the
+// content security policy holds.
+
+const echarts = window.echarts;
+const figures = [...document.querySelectorAll('figure[data-chart]')];
+
+function numbers(figure) {
+  const heads = [...figure.querySelectorAll('thead th')];
+  const rows = [...figure.querySelectorAll('tbody tr')];
+  const series = heads
+    .map((head, column) => ({ head, column }))
+    .filter(({ head }) => head.hasAttribute('data-series'))
+    .map(({ head, column }) => ({
+      name: head.textContent.trim(),
+      values: rows.map((row) => row.children[column].dataset.value).map((value) => (value === undefined ? null : Number(value))),
+    }))
+    .filter(({ values }) => values.some((value) => value !== null));
+  return { names: rows.map((row) => row.children[0].textContent.trim()), series };
+}
+
+/** The page's own colours, those of paper while it is printed. */
+function palette(printing) {
+  const style = getComputedStyle(document.documentElement);
+  const colour = (name) => style.getPropertyValue(name).trim();
+  return printing
+    ? { ink: '#000', line: '#999', bars: ['#1f5f8b', '#b9c9d4'] }
+    : { ink: colour('--k-ink'), line: colour('--k-line'), bars: [colour('--k-accent'), colour('--k-quiet')] };
+}
+
+function options({ names, series }, colours) {
+  const text = { color: colours.ink, fontFamily: 'inherit' };
+  return {
+    animation: false,
+    aria: { enabled: false, decal: { show: true } },
+    color: colours.bars,
+    textStyle: text,
+    grid: { left: 8, right: 16, top: series.length > 1 ? 36 : 12, bottom: 8, containLabel: true },
+    legend: series.length > 1 ? { top: 0, textStyle: text } : undefined,
+    tooltip: { renderMode: 'richText', trigger: 'axis', axisPointer: { type: 'shadow' } },
+    xAxis: { type: 'category', data: names, axisLabel: { ...text, interval: 0, hideOverlap: false, width: 70, overflow: 'break' }, axisLine: { lineStyle: { color: colours.line } }, axisTick: { show: false } },
+    yAxis: { type: 'value', minInterval: 1, axisLabel: text, splitLine: { lineStyle: { color: colours.line } } },
+    series: series.map(({ name, values }) => ({ name, type: 'bar', data: values, barMaxWidth: 36, label: { show: series.length === 1, position: 'top', ...text } })),
+  };
+}
+
+if (echarts) {
+  const charts = figures.map((figure) => {
+    const box = figure.querySelector('.k-canvas');
+    const shown = numbers(figure);
+    if (shown.names.length === 0 || shown.series.length === 0) return undefined;
+    box.append(document.createElement('div'));
+    box.firstChild.style.height = '15rem';
+    const chart = echarts.init(box.firstChild, null, { renderer: 'canvas' });
+    new ResizeObserver(() => chart.resize()).observe(box);
+    return { chart, shown };
+  }).filter((one) => one);
+  const draw = (printing) => charts.forEach(({ chart, shown }) => chart.setOption(options(shown, palette(printing)), true));
+  draw(false);
+  new MutationObserver(() => draw(false)).observe(document.documentElement, { attributeFilter: ['data-bs-theme'] });
+  window.addEventListener('beforeprint', () => draw(true));
+  window.addEventListener('afterprint', () => draw(false));
+}
