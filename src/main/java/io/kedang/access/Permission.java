@@ -24,6 +24,8 @@ public enum Permission {
     KEEP_CARDS,
     /** See how cards are kept in one's reach: what was checked, visited, confirmed. */
     SEE_KEEPING,
+    /** See the grades of customers whose money one sees, and why they have them. */
+    SEE_GRADES,
     /** Decide the grades of customers. */
     DECIDE_GRADES,
     /** Read the reports of comprehensive reviews and of watches. */

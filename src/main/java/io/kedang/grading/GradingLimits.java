@@ -24,6 +24,33 @@ class GradingLimits {
                 .single();
     }
 
+    long version() {
+        return jdbc.sql("select version from grading_limits").query(Long.class).single();
+    }
+
+    /** @return whether nobody has changed them since that version */
+    boolean change(Limits limits, long seen) {
+        return jdbc.sql("""
+                        update grading_limits set limit_a = :limitA, limit_b = :limitB, key_rank = :keyRank, fast = :fast,
+                            shrink = :shrink, main_years = :mainYears, share_margin = :shareMargin,
+                            rank_margin = :rankMargin, growth_margin = :growthMargin,
+                            override_months = :overrideMonths, version = version + 1
+                        where version = :seen""")
+                        .param("limitA", limits.limitA())
+                        .param("limitB", limits.limitB())
+                        .param("keyRank", limits.keyRank())
+                        .param("fast", limits.fast())
+                        .param("shrink", limits.shrink())
+                        .param("mainYears", limits.mainYears())
+                        .param("shareMargin", limits.shareMargin())
+                        .param("rankMargin", limits.rankMargin())
+                        .param("growthMargin", limits.growthMargin())
+                        .param("overrideMonths", limits.overrideMonths())
+                        .param("seen", seen)
+                        .update()
+                > 0;
+    }
+
     private static Limits limits(ResultSet row) throws SQLException {
         return new Limits(
                 row.getBigDecimal("limit_a"),

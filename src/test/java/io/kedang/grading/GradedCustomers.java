@@ -84,7 +84,7 @@ public class GradedCustomers {
                 .collect(Collectors.joining(", "));
         jdbc.sql("""
                         insert into card_revision (id, card_id, number, plain, digest, handed_in_by, handed_in_at)
-                        select gen_random_uuid(), id, :number, cast(:plain as jsonb), '\\x00', owner, now()
+                        select gen_random_uuid(), id, :number, cast(:plain as jsonb), sha256('x'), owner, now()
                         from card where id = :card""")
                 .param("card", card.value())
                 .param("number", number)
