@@ -92,6 +92,28 @@ public class Colleagues {
                         organisation.departments().get(0).id()));
     }
 
+    /** Someone new of the team, who manages it with the role of a manager, and has a password of their own already. */
+    public OneUsePassword inTeam(TeamId team, Set<Role> roles) {
+        OneUsePassword someone = settled(Role.VIEWER);
+        actingAs.run("admin1", () -> {
+            PersonRecord record = managing.record(someone.person());
+            PersonDetails is = record.details();
+            managing.change(
+                    record.id(),
+                    record.version(),
+                    new PersonDetails(
+                            is.login(),
+                            is.name(),
+                            is.email(),
+                            is.department(),
+                            Optional.of(team),
+                            roles,
+                            roles.contains(Role.SALES_MANAGER) ? Set.of(team) : Set.of(),
+                            true));
+        });
+        return someone;
+    }
+
     /** Someone new who manages the team. */
     public EmployeeId managerOf(TeamId team) {
         PersonDetails plain = details(Role.VIEWER);

@@ -149,7 +149,13 @@ public class IntakeFixtures {
     }
 
     public CardId archivedCard() {
-        CardId card = enteredCard();
+        return archivedBy("sales1");
+    }
+
+    public CardId archivedBy(String login) {
+        CardId card = handedInBy(login);
+        sign(card);
+        enter(card);
         openAccount(card);
         return card;
     }

@@ -1,6 +1,7 @@
 package io.kedang.intake;
 
 import io.kedang.shared.CardId;
+import io.kedang.shared.SubjectId;
 import io.kedang.time.MutableClock;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
@@ -14,9 +15,9 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
-/** Moves the clock and lets happen what falls due about one card meanwhile, each at its time. */
+/** Moves the clock and lets happen what falls due about one card or thing meanwhile, each at its time. */
 @Component
-class TimePasses {
+public class TimePasses {
 
     private final ManagementService management;
     private final RuntimeService runtime;
@@ -29,30 +30,36 @@ class TimePasses {
     }
 
     void until(LocalDateTime then, CardId card) {
-        Optional<Job> next = next(then, card);
+        until(then, card.subject());
+    }
+
+    public void until(LocalDateTime then, SubjectId subject) {
+        Optional<Job> next = next(then, subject);
         while (next.isPresent()) {
             clock.moveTo(next.get().getDuedate().toInstant());
             management.executeJob(next.get().getId());
-            next = next(then, card);
+            next = next(then, subject);
         }
         clock.moveTo(then);
     }
 
     /** When something about the card falls due, in local time and order. */
     List<LocalDateTime> times(CardId card) {
-        return jobs(card).stream()
+        return jobs(card.subject()).stream()
                 .map(job -> ZonedDateTime.ofInstant(job.getDuedate().toInstant(), clock.getZone())
                         .toLocalDateTime())
                 .toList();
     }
 
-    private Optional<Job> next(LocalDateTime then, CardId card) {
+    private Optional<Job> next(LocalDateTime then, SubjectId subject) {
         Date limit = Date.from(then.atZone(clock.getZone()).toInstant());
-        return jobs(card).stream().filter(job -> !job.getDuedate().after(limit)).findFirst();
+        return jobs(subject).stream()
+                .filter(job -> !job.getDuedate().after(limit))
+                .findFirst();
     }
 
-    private List<Job> jobs(CardId card) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(card.toString()).list().stream()
+    private List<Job> jobs(SubjectId subject) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.toString()).list().stream()
                 .map(ProcessInstance::getId)
                 .flatMap(instance -> management.createJobQuery().processInstanceId(instance).list().stream())
                 .sorted(Comparator.comparing(Job::getDuedate))
