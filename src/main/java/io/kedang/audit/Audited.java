@@ -23,6 +23,9 @@ public enum Audited {
     CARD_ARCHIVED,
     /** Someone confirmed that sections of a live card are true. */
     CARD_CONFIRMED,
+    /** A salesperson answered about a card in a monthly check, or took the answer back. */
+    CARD_CHECKED,
+    CHECK_HANDED_IN,
     DOCUMENT_ADDED,
     DOCUMENT_REMOVED,
     NUMBER_ASSIGNED,

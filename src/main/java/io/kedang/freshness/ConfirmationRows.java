@@ -34,9 +34,9 @@ class ConfirmationRows {
     }
 
     /** Adds a confirmation; one that is older than another of a section counts there no more. */
-    void add(CardId card, Set<Section> sections, Evidence evidence, Confirmer by) {
+    ConfirmationId add(CardId card, Set<Section> sections, Evidence evidence, Confirmer by) {
         periods.holdStill();
-        UUID id = UUID.randomUUID();
+        ConfirmationId id = ConfirmationId.random();
         String[] names = sections.stream().map(Section::name).toArray(String[]::new);
         jdbc.sql("""
                         insert into confirmation
@@ -44,7 +44,7 @@ class ConfirmationRows {
                         select :id, id, coalesce(live_revision, revision), :sections, :evidence, :by,
                             cast(:deputy as uuid), :at
                         from card where id = :card""")
-                .param("id", id)
+                .param("id", id.value())
                 .param("card", card.value())
                 .param("sections", names)
                 .param("evidence", evidence.name())
@@ -60,12 +60,52 @@ class ConfirmationRows {
                             confirmed_on = excluded.confirmed_on
                         where excluded.confirmed_at >= s.confirmed_at""")
                 .param("card", card.value())
-                .param("id", id)
+                .param("id", id.value())
                 .param("at", Timestamp.from(by.at()))
                 .param("day", LocalDate.ofInstant(by.at(), clock.getZone()))
                 .param("sections", names)
                 .update();
         periods.apply(card);
+        return id;
+    }
+
+    /** Where it counts, the one before it counts again. */
+    void takeBack(CardId card, ConfirmationId id, Confirmer by) {
+        periods.holdStill();
+        jdbc.sql("""
+                        insert into confirmation_taken_back (confirmation, taken_by, acted_by, taken_at)
+                        select id, :by, cast(:deputy as uuid), :at from confirmation where id = :id and card_id = :card
+                        on conflict do nothing""")
+                .param("id", id.value())
+                .param("card", card.value())
+                .param("by", by.person().value())
+                .param("deputy", by.deputy().map(EmployeeId::value).orElse(null))
+                .param("at", Timestamp.from(by.at()))
+                .update();
+        List<String> sections = jdbc.sql("""
+                        delete from section_confirmed where card_id = :card and confirmation = :id
+                        returning section""")
+                .param("card", card.value())
+                .param("id", id.value())
+                .query(String.class)
+                .list();
+        putLatest(card, sections);
+        periods.apply(card);
+    }
+
+    private void putLatest(CardId card, List<String> sections) {
+        jdbc.sql("""
+                        insert into section_confirmed (card_id, section, confirmation, confirmed_at, confirmed_on)
+                        select distinct on (section) c.card_id, section, c.id, c.confirmed_at,
+                            (c.confirmed_at at time zone :zone)::date
+                        from confirmation c, unnest(c.sections) section
+                        where c.card_id = :card and section = any(:sections)
+                            and not exists (select from confirmation_taken_back t where t.confirmation = c.id)
+                        order by section, c.confirmed_at desc, c.id desc""")
+                .param("zone", clock.getZone().getId())
+                .param("card", card.value())
+                .param("sections", sections.toArray(String[]::new))
+                .update();
     }
 
     Map<CardId, Freshness> of(Collection<CardId> cards) {

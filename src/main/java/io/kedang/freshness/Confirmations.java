@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who confirmed which sections of cards. Confirming happens in the transaction of the use case that calls and that has
+ * Who confirmed which sections of cards; without a section nothing is confirmed. Confirming happens in the transaction of the use case that calls and that has
  * checked who may; it takes the card.
  */
 @Component
@@ -41,14 +42,14 @@ public class Confirmations {
 
     /** The person who acts confirms that sections of the live card are true today. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void confirm(CardId card, Collection<Section> sections, Evidence evidence) {
-        confirm(card, sections, evidence, Confirmer.of(access.actor(), clock.instant()));
+    public Optional<ConfirmationId> confirm(CardId card, Collection<Section> sections, Evidence evidence) {
+        return confirm(card, sections, evidence, Confirmer.of(access.actor(), clock.instant()));
     }
 
     /** Likewise of everything that the card was ever said to be, as when somebody says that nothing has changed. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void confirmAll(CardId card, Evidence evidence) {
-        confirm(
+    public Optional<ConfirmationId> confirmAll(CardId card, Evidence evidence) {
+        return confirm(
                 card,
                 of(card).sections().stream().map(SectionFreshness::section).toList(),
                 evidence);
@@ -56,13 +57,14 @@ public class Confirmations {
 
     /** Sections are confirmed by someone else than the person who acts: by who brought what is entered now. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void confirm(CardId card, Collection<Section> sections, Evidence evidence, Confirmer by) {
+    public Optional<ConfirmationId> confirm(
+            CardId card, Collection<Section> sections, Evidence evidence, Confirmer by) {
         if (sections.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         Set<Section> chosen = EnumSet.copyOf(sections);
         flow.hold(card);
-        rows.add(card, chosen, evidence, by);
+        ConfirmationId id = rows.add(card, chosen, evidence, by);
         audit.record(
                 Audited.CARD_CONFIRMED,
                 Subject.card(card),
@@ -71,6 +73,15 @@ public class Confirmations {
                         chosen.stream().map(Section::key).collect(Collectors.joining(" ")),
                         "evidence",
                         evidence.name()));
+        return Optional.of(id);
+    }
+
+    /** A confirmation was a mistake: it stays on record, but what was confirmed before it counts again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBack(CardId card, ConfirmationId id) {
+        flow.hold(card);
+        rows.takeBack(card, id, Confirmer.of(access.actor(), clock.instant()));
+        audit.record(Audited.CARD_CONFIRMED, Subject.card(card), Map.of("takenBack", id.toString()));
     }
 
     /** How fresh a card is, whoever asks. */

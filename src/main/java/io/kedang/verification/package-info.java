@@ -11,6 +11,7 @@
             "notice",
             "workflow",
             "worklist",
+            "catalogue",
             "card",
             "freshness",
             "schedule",

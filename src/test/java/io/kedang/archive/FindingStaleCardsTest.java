@@ -95,7 +95,8 @@ class FindingStaleCardsTest {
                                     md5('t' || i % 20)::uuid, 'n' || i, now(), now()
                                 from generate_series(1, 20000) i returning id, owner, team)
                             insert into card_freshness (card_id, owner, team, archived, stale_from)
-                            select id, owner, team, true, current_date - (random() * 300)::int + 100 from made""").update();
+                            select id, owner, team, true, current_date - (random() * 300)::int + 100 from made
+                            on conflict (card_id) do update set stale_from = excluded.stale_from""").update();
             there.sql("analyze card, card_freshness").update();
 
             assertThat(plan(there, "sales1")).contains("card_freshness_owner");
@@ -143,7 +144,8 @@ class FindingStaleCardsTest {
                 .update();
         jdbc.sql("""
                         insert into card_freshness (card_id, owner, team, archived, stale_from)
-                        select id, owner, team, state = 'ARCHIVED', :day from card where id = :id""")
+                        select id, owner, team, state = 'ARCHIVED', :day from card where id = :id
+                        on conflict (card_id) do update set stale_from = excluded.stale_from""")
                 .param("day", LocalDate.now(clock).minusDays(daysStale))
                 .param("id", card.value())
                 .update();

@@ -113,6 +113,38 @@ class ConfirmationsTest {
     }
 
     @Test
+    void taken_back_it_stays_on_record_but_the_one_before_counts_again() {
+        CardId card = fixtures.archivedCard();
+        LocalDate before = confirmations.of(card).staleFrom().orElseThrow();
+        confirm(
+                card,
+                Set.of(Section.ADDRESS),
+                Evidence.VISIT,
+                LocalDate.now(clock).plusDays(3));
+        ConfirmationId mistaken = actingAs.call(
+                        "sales1", () -> transaction.execute(status -> confirmations.confirmAll(card, Evidence.PHONE)))
+                .orElseThrow();
+        assertThat(confirmations.of(card).of(Section.BASICS))
+                .map(SectionFreshness::evidence)
+                .contains(Evidence.PHONE);
+
+        actingAs.run(
+                "sales1", () -> transaction.executeWithoutResult(status -> confirmations.takeBack(card, mistaken)));
+
+        Freshness freshness = confirmations.of(card);
+        assertThat(freshness.of(Section.BASICS)).map(SectionFreshness::evidence).contains(Evidence.DOCUMENT);
+        assertThat(freshness.of(Section.ADDRESS))
+                .map(SectionFreshness::evidence)
+                .contains(Evidence.VISIT);
+        assertThat(freshness.staleFrom()).contains(before);
+        assertThat(jdbc.sql("select count(*) from confirmation where card_id = ?")
+                        .param(card.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3);
+    }
+
+    @Test
     void a_card_is_stale_from_the_day_of_its_first_stale_section_and_follows_its_holder() {
         CardId card = fixtures.enteredCard();
         LocalDate day = confirmations.of(card).staleFrom().orElseThrow();

@@ -129,6 +129,25 @@ public class Colleagues {
         return actingAs.call("admin1", () -> managing.add(manager)).person();
     }
 
+    /** Someone new who sells in the team, with a password of their own already. */
+    public OneUsePassword salespersonOf(TeamId team) {
+        PersonDetails plain = details(Role.VIEWER);
+        PersonDetails salesperson = new PersonDetails(
+                plain.login(),
+                plain.name(),
+                plain.email(),
+                plain.department(),
+                Optional.of(team),
+                Set.of(Role.SALESPERSON),
+                Set.of(),
+                true);
+        OneUsePassword someone = actingAs.call("admin1", () -> managing.add(salesperson));
+        jdbc.sql("update employee set must_change_password = false where id = ?")
+                .param(someone.person().value())
+                .update();
+        return someone;
+    }
+
     /** From today on for a week; ended by the returned action, for tests that share the people of the demonstration. */
     public AutoCloseable deputy(String person, String deputy) {
         EmployeeId of = people.findByLogin(person).orElseThrow().id();

@@ -1,0 +1,55 @@
+package io.kedang.verification.web;
+
+import io.kedang.access.Access;
+import io.kedang.access.Permission;
+import io.kedang.card.CardPanel;
+import io.kedang.card.CardPanels;
+import io.kedang.card.CardSummary;
+import io.kedang.identity.People;
+import io.kedang.page.Words;
+import io.kedang.verification.CardChecks;
+import io.kedang.verification.CardChecks.CardCheck;
+import io.kedang.verification.CheckedCard.Finding;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** On a card's page: what the monthly check found last, and when the next is. For who keeps cards or oversees that. */
+@Component
+class CheckPanel implements CardPanels {
+
+    private final CardChecks checks;
+    private final People people;
+    private final Words words;
+    private final Access access;
+
+    CheckPanel(CardChecks checks, People people, Words words, Access access) {
+        this.checks = checks;
+        this.people = people;
+        this.words = words;
+        this.access = access;
+    }
+
+    /** What the panel shows. @param who answered last, by name */
+    record Shown(CardCheck check, String who) {}
+
+    @Override
+    public Optional<CardPanel> on(CardSummary card) {
+        if (!access.may(Permission.KEEP_CARDS) && !access.may(Permission.SEE_KEEPING)) {
+            return Optional.empty();
+        }
+        return checks.of(card)
+                .map(check -> new CardPanel(
+                        "verification/card",
+                        new Shown(check, check.last().map(this::who).orElse(""))));
+    }
+
+    private String who(Finding last) {
+        return words.acted(
+                people.names(Stream.concat(Stream.of(last.by()), last.deputy().stream())
+                        .collect(Collectors.toSet())),
+                last.by(),
+                last.deputy());
+    }
+}

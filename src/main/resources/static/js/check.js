@@ -1,0 +1,44 @@
+// Going through the list of a check by keys: after an answer the next open card has the focus, after the last one the
+// button that hands the check in. Also choosing all cards of the page. The list works without it.
+
+const list = document.querySelector('[data-check-rows]');
+const all = document.querySelector('[data-check-all]');
+
+/** Where the row that is being answered stands. */
+let at = -1;
+
+const rows = () => [...list.children];
+
+function goOn() {
+  const row = rows()[at];
+  at = -1;
+  if (!row) return;
+  const problem = row.querySelector('.is-invalid');
+  const next = row.dataset.open ? row : rows().slice(rows().indexOf(row)).find((one) => one.dataset.open);
+  const target = problem
+    ?? next?.querySelector('.k-check-answer button')
+    ?? rows().find((one) => one.dataset.open)?.querySelector('.k-check-answer button')
+    ?? document.querySelector('[data-hand-in]');
+  target?.focus();
+  target?.scrollIntoView({ block: 'nearest' });
+}
+
+if (list) {
+  document.addEventListener('htmx:beforeSwap', (event) => {
+    const row = event.detail.target.closest?.('[data-check-rows] > li');
+    if (row) at = rows().indexOf(row);
+  });
+  document.addEventListener('htmx:afterSettle', () => {
+    if (at >= 0) goOn();
+  });
+  list.addEventListener('toggle', (event) => {
+    if (event.target.open) event.target.querySelector('input:not([type=hidden])')?.focus();
+  }, true);
+}
+
+if (all) {
+  all.closest('[hidden]').hidden = false;
+  all.addEventListener('change', () => {
+    list.querySelectorAll('input[name=cards]').forEach((box) => { box.checked = all.checked; });
+  });
+}
