@@ -12,6 +12,8 @@ import io.kedang.card.CardForm;
 import io.kedang.card.Revisions;
 import io.kedang.card.SealedValues;
 import io.kedang.card.Section;
+import io.kedang.change.ChangeId;
+import io.kedang.change.ReportingChanges;
 import io.kedang.freshness.Confirmations;
 import io.kedang.page.Problem;
 import io.kedang.worklist.OpenTask;
@@ -48,6 +50,7 @@ public class Collating {
     private final CardFlow flow;
     private final SealedValues sealed;
     private final Confirmations confirmations;
+    private final ReportingChanges reporting;
     private final Access access;
     private final Audit audit;
     private final Clock clock;
@@ -62,6 +65,7 @@ public class Collating {
             CardFlow flow,
             SealedValues sealed,
             Confirmations confirmations,
+            ReportingChanges reporting,
             Access access,
             Audit audit,
             Clock clock) {
@@ -74,6 +78,7 @@ public class Collating {
         this.flow = flow;
         this.sealed = sealed;
         this.confirmations = confirmations;
+        this.reporting = reporting;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -128,6 +133,11 @@ public class Collating {
         return collation.note().length() <= Collation.LONGEST_NOTE
                 ? List.of()
                 : List.of(Problem.of("note", "card.finding.too-long", Collation.LONGEST_NOTE));
+    }
+
+    /** Begins a change of the basic fields, such as to take outdated ones away, or goes on with the person's own. */
+    public ChangeId reportChange(VisitId id) {
+        return reporting.beginFor(sent(id).card(), SEEN);
     }
 
     /** Tells the salesperson and the managers something, such as a complaint that is theirs to see to. */

@@ -8,6 +8,10 @@ import io.kedang.audit.Subject;
 import io.kedang.card.CardFlow;
 import io.kedang.card.SealedValues;
 import io.kedang.card.Seen;
+import io.kedang.change.ChangeId;
+import io.kedang.change.OpenChange;
+import io.kedang.change.OpenChanges;
+import io.kedang.change.ReportingChanges;
 import io.kedang.freshness.Confirmations;
 import io.kedang.freshness.Confirmer;
 import io.kedang.identity.DepartmentId;
@@ -46,6 +50,8 @@ public class Visiting {
     private final SealedValues sealed;
     private final Confirmations confirmations;
     private final Schedules schedules;
+    private final ReportingChanges reporting;
+    private final OpenChanges openChanges;
     private final Access access;
     private final Audit audit;
     private final Clock clock;
@@ -63,6 +69,8 @@ public class Visiting {
             SealedValues sealed,
             Confirmations confirmations,
             Schedules schedules,
+            ReportingChanges reporting,
+            OpenChanges openChanges,
             Access access,
             Audit audit,
             Clock clock) {
@@ -78,6 +86,8 @@ public class Visiting {
         this.sealed = sealed;
         this.confirmations = confirmations;
         this.schedules = schedules;
+        this.reporting = reporting;
+        this.openChanges = openChanges;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -188,6 +198,20 @@ public class Visiting {
         report.nextOn()
                 .ifPresent(day ->
                         schedules.plan(ScheduleKind.RETURN_VISIT, visit.card().subject(), day));
+    }
+
+    /** Begins a change of what the customer says is otherwise, or goes on with the person's own that is open. */
+    public ChangeId reportChange(VisitId id) {
+        return reporting.begin(held(id).card());
+    }
+
+    /** The change of the person who acts that is open on the card. */
+    @Transactional(readOnly = true)
+    public Optional<ChangeId> openChange(Visit visit) {
+        return openChanges.on(List.of(visit.card())).getOrDefault(visit.card(), List.of()).stream()
+                .filter(change -> change.holder().equals(access.actor().id()))
+                .map(OpenChange::id)
+                .findFirst();
     }
 
     /** What is wrong with a postponement, by the field of the form. */

@@ -120,6 +120,15 @@ class CollateController {
                 }));
     }
 
+    /** Opens a change of the card's basic fields, which leads back here. */
+    @PostMapping("/change")
+    String change(@PathVariable TaskId task, @RequestParam UUID formKey, RedirectAttributes redirect) {
+        return once.run(formKey, () -> {
+            redirect.addAttribute("back", "/tasks/" + task);
+            return "redirect:/changes/" + collating.reportChange(visit(task));
+        });
+    }
+
     private String act(
             TaskId task, Typed typed, String field, Model model, HttpServletResponse response, Supplier<String> act) {
         try {

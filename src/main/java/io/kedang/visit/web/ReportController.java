@@ -53,7 +53,7 @@ class ReportController {
         return sheet.show(visit, draft, draft.texts(), List.of(), model);
     }
 
-    /** Saves and stays, or hands in what is complete. */
+    /** Saves and stays, goes to a change of the card, or hands in what is complete. */
     @PostMapping
     String save(
             @PathVariable VisitId id,

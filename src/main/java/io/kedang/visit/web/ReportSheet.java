@@ -74,6 +74,7 @@ class ReportSheet {
         model.addAttribute("problems", problems);
         model.addAttribute("writer", UUID.randomUUID());
         model.addAttribute("sections", sections(visit));
+        model.addAttribute("change", visiting.openChange(visit).orElse(null));
         model.addAttribute("allMeans", means());
         model.addAttribute("satisfactions", satisfactions());
         model.addAttribute("today", today);

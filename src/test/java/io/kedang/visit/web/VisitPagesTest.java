@@ -17,6 +17,7 @@ import io.kedang.intake.IntakeFixtures;
 import io.kedang.shared.CardId;
 import io.kedang.visit.VisitFixtures;
 import io.kedang.visit.VisitId;
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +138,41 @@ class VisitPagesTest {
                 .param("writer", writer.toString());
         texts.forEach(request::param);
         return request;
+    }
+
+    @Test
+    @WithPerson("sales1")
+    void a_change_is_reported_in_place_and_leads_back_to_the_visit() throws Exception {
+        VisitId visit = fixtures.planned();
+
+        String change = redirect(report(visit, UUID.randomUUID(), 0, Map.of("action", "change", "needs", "配件")));
+
+        assertThat(change).startsWith("/changes/").endsWith("?back=%2Fvisits%2F" + visit + "%2Freport");
+        browser.perform(get(URI.create(change))).andExpect(status().isOk());
+        assertThat(redirect(report(visit, UUID.randomUUID(), 1, Map.of("action", "change"))))
+                .as("one's own that is open")
+                .isEqualTo(change);
+        browser.perform(get("/visits/{id}/report", visit)).andExpect(content().string(containsString("配件")));
+    }
+
+    private String redirect(MockHttpServletRequestBuilder request) throws Exception {
+        return String.valueOf(browser.perform(request).andReturn().getResponse().getRedirectedUrl());
+    }
+
+    @Test
+    @WithPerson("service1")
+    void the_department_changes_basic_fields_and_no_others() throws Exception {
+        VisitId visit = fixtures.handedIn();
+        String task = fixtures.taskId(visit).toString();
+
+        String change = redirect(collating(task, "/change"));
+
+        assertThat(change).endsWith("?back=%2Ftasks%2F" + task);
+        browser.perform(get(URI.create(change)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("name=\"address.street\"")))
+                .andExpect(content().string(not(containsString("basics.bankAccount"))))
+                .andExpect(content().string(not(containsString("address.contactPhone"))));
     }
 
     @Test
