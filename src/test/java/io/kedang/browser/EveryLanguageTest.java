@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import io.kedang.KedangTest;
 import io.kedang.identity.ActingAs;
 import io.kedang.shared.CardId;
+import io.kedang.visit.VisitFixtures;
+import io.kedang.visit.VisitId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +53,9 @@ class EveryLanguageTest extends BrowserTest {
     @Autowired
     private ActingAs actingAs;
 
+    @Autowired
+    private VisitFixtures fixtures;
+
     private final List<String> wrong = new ArrayList<>();
 
     @ParameterizedTest
@@ -77,6 +82,18 @@ class EveryLanguageTest extends BrowserTest {
                 signedIn("manager1", device),
                 device,
                 Stream.of("/", task("manager1", handedIn), "/tasks?view=team", "/flow", "/cards/" + handedIn));
+        fixtures.serviceCollates();
+        VisitId planned = fixtures.planned();
+        VisitId visited = fixtures.handedIn();
+        walk(
+                signedIn("sales1", device),
+                device,
+                Stream.of(
+                        "/visits",
+                        "/visits/" + planned + "/report",
+                        "/visits/" + visited,
+                        "/cards/" + archived + "/visit"));
+        walk(signedIn("service1", device), device, Stream.of("/visits/sent", "/tasks/" + fixtures.taskId(visited)));
         walk(signedIn("clerk1", device), device, Stream.of("/", task("clerk1", signed), "/archive/numbers"));
         walk(
                 signedIn("finance1", device),
@@ -91,6 +108,7 @@ class EveryLanguageTest extends BrowserTest {
                         "/people/new",
                         "/settings/calendar",
                         "/settings/schedules",
+                        "/settings/visits",
                         "/settings/scopes",
                         "/operations"));
 

@@ -7,6 +7,8 @@ import io.kedang.identity.ActingAs;
 import io.kedang.identity.People;
 import io.kedang.shared.CardId;
 import io.kedang.shared.TeamId;
+import io.kedang.visit.VisitFixtures;
+import io.kedang.visit.VisitId;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -25,6 +27,9 @@ class EveryPageTest extends BrowserTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private VisitFixtures fixtures;
 
     @TestFactory
     Stream<DynamicTest> pages_of_somebody_who_is_not_signed_in() {
@@ -88,6 +93,33 @@ class EveryPageTest extends BrowserTest {
         draft.write("basics.shortName", "别名");
         draft.save();
         draft.problemOf("basics.shortName").waitFor();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pages_of_visits() {
+        fixtures.serviceCollates();
+        VisitId planned = fixtures.planned();
+        VisitId handedIn = fixtures.handedIn();
+        CardId archived = prepared.archived(Customer.next());
+        Seat sales = signedIn("sales1", Device.DESKTOP_IN_ENGLISH);
+        Seat service = signedIn("service1", Device.DESKTOP_IN_ENGLISH);
+        return Stream.of(
+                page(sales, "/visits"),
+                page(sales, "/visits?view=DONE"),
+                page(sales, "/visits/" + planned),
+                page(sales, "/visits/" + planned + "/report"),
+                reached(sales, "a visit without what it needs", seat -> {
+                    seat.go("/visits/" + planned + "/report");
+                    seat.page().locator("button[value='hand-in']").last().click();
+                    seat.page().locator("[data-error-summary]").waitFor();
+                }),
+                page(sales, "/visits/" + handedIn),
+                page(sales, "/cards/" + archived + "/visit"),
+                page(sales, "/cards/" + fixtures.card(handedIn)),
+                page(service, "/"),
+                page(service, "/visits/sent"),
+                page(service, "/tasks/" + fixtures.taskId(handedIn)),
+                refused(service, "/visits/" + planned, 404));
     }
 
     @TestFactory
@@ -203,6 +235,7 @@ class EveryPageTest extends BrowserTest {
                 page(admin, "/settings/lists/outlet/new"),
                 page(admin, "/settings/lists/outlet/codes/EXCLUSIVE"),
                 page(admin, "/settings/schedules"),
+                page(admin, "/settings/visits"),
                 page(admin, "/settings/calendar"));
     }
 

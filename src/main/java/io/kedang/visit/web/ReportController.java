@@ -69,7 +69,11 @@ class ReportController {
         try {
             return once.run(formKey, () -> {
                 VisitDraft saved = visiting.save(id, typed, new Seen(version, writer));
-                return action.equals("hand-in") ? handIn(saved, model, redirect, response) : stay(id, redirect);
+                return switch (action) {
+                    case "hand-in" -> handIn(saved, model, redirect, response);
+                    case "change" -> change(id, redirect);
+                    default -> stay(id, redirect);
+                };
             });
         } catch (Refusal refused) {
             if (!isForTheForm(refused)) {
@@ -91,6 +95,11 @@ class ReportController {
     private static String stay(VisitId id, RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", "visit.report.saved");
         return "redirect:/visits/" + id + "/report";
+    }
+
+    private String change(VisitId id, RedirectAttributes redirect) {
+        redirect.addAttribute("back", "/visits/" + id + "/report");
+        return "redirect:/changes/" + visiting.reportChange(id);
     }
 
     private String handIn(VisitDraft saved, Model model, RedirectAttributes redirect, HttpServletResponse response) {
