@@ -1,6 +1,7 @@
 package io.kedang.schedule;
 
 import io.kedang.time.BusinessCalendar;
+import io.kedang.workflow.EngineBatch;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -25,6 +26,7 @@ public class DailySchedules {
     private final KeepingPlans plans;
     private final TakingDue taking;
     private final ObjectProvider<ScheduledWork> works;
+    private final EngineBatch engine;
     private final BusinessCalendar calendar;
     private final ScheduleSettings settings;
     private final TransactionTemplate apart;
@@ -34,6 +36,7 @@ public class DailySchedules {
             KeepingPlans plans,
             TakingDue taking,
             ObjectProvider<ScheduledWork> works,
+            EngineBatch engine,
             BusinessCalendar calendar,
             ScheduleSettings settings,
             PlatformTransactionManager transactions,
@@ -41,6 +44,7 @@ public class DailySchedules {
         this.plans = plans;
         this.taking = taking;
         this.works = works;
+        this.engine = engine;
         this.calendar = calendar;
         this.settings = settings;
         this.apart = new TransactionTemplate(transactions);
@@ -74,7 +78,7 @@ public class DailySchedules {
         }
         return works.stream()
                 .filter(work -> work.kind() == kind)
-                .mapToInt(work -> new DueRun(work, taking, apart, today).run())
+                .mapToInt(work -> new DueRun(work, taking, engine, apart, today).run())
                 .sum();
     }
 }

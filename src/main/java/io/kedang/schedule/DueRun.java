@@ -1,5 +1,6 @@
 package io.kedang.schedule;
 
+import io.kedang.workflow.EngineBatch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ final class DueRun {
 
     private final ScheduledWork work;
     private final TakingDue taking;
+    private final EngineBatch engine;
     private final TransactionTemplate apart;
     private final LocalDate today;
     private DuePlace last = DuePlace.FIRST;
@@ -29,9 +31,10 @@ final class DueRun {
     private int failures;
 
     /** @param apart a transaction of its own each time */
-    DueRun(ScheduledWork work, TakingDue taking, TransactionTemplate apart, LocalDate today) {
+    DueRun(ScheduledWork work, TakingDue taking, EngineBatch engine, TransactionTemplate apart, LocalDate today) {
         this.work = work;
         this.taking = taking;
+        this.engine = engine;
         this.apart = apart;
         this.today = today;
     }
@@ -73,7 +76,7 @@ final class DueRun {
 
     private int begin(List<DuePlace> places) {
         List<DueSubject> due = places.isEmpty() ? List.of() : taking.begin(work.kind(), places, today);
-        return due.isEmpty() ? 0 : work.begin(due);
+        return due.isEmpty() ? 0 : engine.together(() -> work.begin(due));
     }
 
     private int oneByOne(int places) {

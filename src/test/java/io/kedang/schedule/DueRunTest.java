@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kedang.KedangTest;
 import io.kedang.shared.SubjectId;
+import io.kedang.workflow.EngineBatch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,6 +37,9 @@ class DueRunTest {
 
     @Autowired
     private TakingDue taking;
+
+    @Autowired
+    private EngineBatch engine;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -174,7 +178,7 @@ class DueRunTest {
                 return due.size();
             }
         };
-        return new DueRun(work, taking, apart, TODAY).run();
+        return new DueRun(work, taking, engine, apart, TODAY).run();
     }
 
     private List<UUID> due(ScheduleKind kind, int subjects, LocalDate day) {
