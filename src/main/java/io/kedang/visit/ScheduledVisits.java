@@ -6,8 +6,6 @@ import io.kedang.schedule.ScheduledWork;
 import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
 import io.kedang.shared.TeamId;
-import io.kedang.workflow.Due;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +19,12 @@ class ScheduledVisits implements ScheduledWork {
 
     private final JdbcClient jdbc;
     private final BeginningVisits beginning;
-    private final Due due;
-    private final Clock clock;
+    private final NextVisits nextVisits;
 
-    ScheduledVisits(JdbcClient jdbc, BeginningVisits beginning, Due due, Clock clock) {
+    ScheduledVisits(JdbcClient jdbc, BeginningVisits beginning, NextVisits nextVisits) {
         this.jdbc = jdbc;
         this.beginning = beginning;
-        this.due = due;
-        this.clock = clock;
+        this.nextVisits = nextVisits;
     }
 
     @Override
@@ -38,17 +34,22 @@ class ScheduledVisits implements ScheduledWork {
 
     @Override
     public int begin(List<DueSubject> subjects) {
-        LocalDate dueOn = LocalDate.ofInstant(due.after("return-visit.visit").toInstant(), clock.getZone());
         return (int) customers(subjects).stream()
-                .map(one ->
-                        beginning.begin(new Plan(one.card(), dueOn, ""), one.holder(), one.team(), Optional.empty()))
+                .map(one -> beginning.begin(
+                        new Plan(one.card(), nextVisits.dueOn(one.agreed()), ""),
+                        one.holder(),
+                        one.team(),
+                        Optional.empty()))
                 .filter(Optional::isPresent)
                 .count();
     }
 
     private List<Customer> customers(List<DueSubject> subjects) {
         return jdbc.sql("""
-                        select c.id, c.owner, c.team from card c
+                        select c.id, c.owner, c.team, (
+                            select v.next_on from visit v where v.card = c.id and v.handed_in_at is not null
+                            order by v.handed_in_at desc limit 1) as agreed
+                        from card c
                         where c.id = any(:cards) and c.state = 'ARCHIVED' and c.live_revision is not null
                             and not exists (select from visit v where v.card = c.id and v.state = 'PLANNED')
                         order by c.id""")
@@ -58,9 +59,11 @@ class ScheduledVisits implements ScheduledWork {
                 .query((row, n) -> new Customer(
                         new CardId(row.getObject("id", UUID.class)),
                         new EmployeeId(row.getObject("owner", UUID.class)),
-                        new TeamId(row.getObject("team", UUID.class))))
+                        new TeamId(row.getObject("team", UUID.class)),
+                        Optional.ofNullable(row.getObject("agreed", LocalDate.class))))
                 .list();
     }
 
-    private record Customer(CardId card, EmployeeId holder, TeamId team) {}
+    /** @param agreed for the next visit, with the last one */
+    private record Customer(CardId card, EmployeeId holder, TeamId team, Optional<LocalDate> agreed) {}
 }

@@ -16,8 +16,6 @@ import io.kedang.freshness.Confirmations;
 import io.kedang.freshness.Confirmer;
 import io.kedang.identity.DepartmentId;
 import io.kedang.page.Problem;
-import io.kedang.schedule.ScheduleKind;
-import io.kedang.schedule.Schedules;
 import io.kedang.worklist.OpenTask;
 import io.kedang.worklist.WorkList;
 import java.time.Clock;
@@ -49,7 +47,7 @@ public class Visiting {
     private final CardFlow flow;
     private final SealedValues sealed;
     private final Confirmations confirmations;
-    private final Schedules schedules;
+    private final NextVisits nextVisits;
     private final ReportingChanges reporting;
     private final OpenChanges openChanges;
     private final Access access;
@@ -68,7 +66,7 @@ public class Visiting {
             CardFlow flow,
             SealedValues sealed,
             Confirmations confirmations,
-            Schedules schedules,
+            NextVisits nextVisits,
             ReportingChanges reporting,
             OpenChanges openChanges,
             Access access,
@@ -85,7 +83,7 @@ public class Visiting {
         this.flow = flow;
         this.sealed = sealed;
         this.confirmations = confirmations;
-        this.schedules = schedules;
+        this.nextVisits = nextVisits;
         this.reporting = reporting;
         this.openChanges = openChanges;
         this.access = access;
@@ -171,7 +169,7 @@ public class Visiting {
         visits.handIn(id, report, department, done);
         drafts.forget(id);
         confirm(visit, report);
-        schedule(visit, report);
+        nextVisits.plan(visit, report);
         audit.record(Audited.VISIT_HANDED_IN, Subject.card(visit.card()), Map.of("visit", id.toString()));
         telling.handedIn(visit, report);
         process.handedIn(task.id(), department);
@@ -191,13 +189,6 @@ public class Visiting {
         return day.equals(LocalDate.now(clock))
                 ? clock.instant()
                 : day.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant();
-    }
-
-    private void schedule(Visit visit, VisitReport report) {
-        schedules.done(ScheduleKind.RETURN_VISIT, visit.card().subject(), report.visitedOn());
-        report.nextOn()
-                .ifPresent(day ->
-                        schedules.plan(ScheduleKind.RETURN_VISIT, visit.card().subject(), day));
     }
 
     /** Begins a change of what the customer says is otherwise, or goes on with the person's own that is open. */

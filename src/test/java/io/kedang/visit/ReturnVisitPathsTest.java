@@ -10,6 +10,14 @@ import io.kedang.card.Section;
 import io.kedang.card.Seen;
 import io.kedang.freshness.Confirmations;
 import io.kedang.freshness.Evidence;
+import io.kedang.grading.AbcClass;
+import io.kedang.grading.Grade;
+import io.kedang.grading.GradeChange;
+import io.kedang.grading.Importance;
+import io.kedang.grading.Level;
+import io.kedang.grading.Loyalty;
+import io.kedang.grading.RiskClass;
+import io.kedang.grading.Weight;
 import io.kedang.identity.ActingAs;
 import io.kedang.intake.IntakeFixtures;
 import io.kedang.notice.NoticeKind;
@@ -64,6 +72,9 @@ class ReturnVisitPathsTest {
 
     @Autowired
     private ScheduledVisits scheduled;
+
+    @Autowired
+    private RegradedVisits regraded;
 
     @Autowired
     private Schedules schedules;
@@ -151,7 +162,9 @@ class ReturnVisitPathsTest {
         fixtures.handIn(visit, texts);
 
         assertThat(confirmations.of(card).of(Section.TRADE)).isEmpty();
-        assertThat(due(card)).contains(MONDAY.plusDays(40));
+        assertThat(due(card))
+                .as("ten working days ahead, so that it is made by the day agreed")
+                .contains(MONDAY.plusDays(40 - 14));
         clock.moveTo(MONDAY.plusDays(40).atTime(9, 0));
         VisitId next = fixtures.planned(card);
         Map<String, String> onTheSpot = VisitFixtures.sampleTexts(MONDAY.plusDays(40));
@@ -161,9 +174,43 @@ class ReturnVisitPathsTest {
             assertThat(fresh.on()).isEqualTo(MONDAY.plusDays(40));
         });
         assertThat(due(card).orElseThrow())
-                .as("a year at the latest")
+                .as("so that it is made within a year")
                 .isAfter(MONDAY.plusDays(40))
-                .isBeforeOrEqualTo(MONDAY.plusDays(40).plusYears(1));
+                .isBeforeOrEqualTo(MONDAY.plusDays(40).plusYears(1).minusDays(14));
+    }
+
+    @Test
+    void what_the_schedule_begins_is_due_by_the_day_that_was_agreed() {
+        CardId card = intake.archivedCard();
+        Map<String, String> texts = VisitFixtures.sampleTexts(MONDAY);
+        texts.put("nextOn", MONDAY.plusDays(3).toString());
+        fixtures.handIn(fixtures.planned(card), texts);
+        clock.moveTo(MONDAY.plusDays(1).atTime(9, 0));
+
+        transaction.execute(status -> scheduled.begin(List.of(of(card))));
+
+        assertThat(workList.openOn(card))
+                .filteredOn(task -> task.step().equals("Task_visitCustomer"))
+                .singleElement()
+                .satisfies(task -> assertThat(task.dueAt())
+                        .contains(MONDAY.plusDays(3)
+                                .atTime(18, 0)
+                                .atZone(clock.getZone())
+                                .toInstant()));
+    }
+
+    @Test
+    void a_customer_who_became_important_is_visited_sooner() {
+        CardId card = intake.archivedCard();
+        fixtures.handIn(fixtures.planned(card), VisitFixtures.sampleTexts(MONDAY));
+        LocalDate before = due(card).orElseThrow();
+
+        transaction.executeWithoutResult(status -> regraded.changed(List.of(new GradeChange(
+                card,
+                Optional.empty(),
+                new Grade(AbcClass.A, Importance.IMPORTANT, Level.K, Weight.MAIN, Loyalty.LOYAL, RiskClass.NONE)))));
+
+        assertThat(due(card).orElseThrow()).isBefore(before);
     }
 
     private Optional<LocalDate> due(CardId card) {
