@@ -23,6 +23,9 @@ import org.springframework.web.util.WebUtils;
 @Component
 public class Frame {
 
+    /** Menu entries side by side; more than that fold. */
+    private static final int IN_BAR = 7;
+
     /** Keeps the theme for someone who has not signed in yet. */
     public static final String THEME_COOKIE = "kedang-theme";
 
@@ -94,8 +97,20 @@ public class Frame {
                 .collect(Collectors.joining(words.say("page.list.separator")));
     }
 
-    /** The menu entries that the person may use, from left to right; where several lead to one place, the first. */
+    /** The menu entries of the person that stand in the bar; the {@link #getMore others} are behind one of their own. */
     public List<MenuEntry> getMenu() {
+        List<MenuEntry> all = allEntries();
+        return all.size() > IN_BAR + 1 ? all.subList(0, IN_BAR) : all;
+    }
+
+    /** What would crowd the bar; none for those with few entries. */
+    public List<MenuEntry> getMore() {
+        List<MenuEntry> all = allEntries();
+        return all.subList(getMenu().size(), all.size());
+    }
+
+    /** Those that the person may use, from left to right; where several lead to one place, the first. */
+    private List<MenuEntry> allEntries() {
         Map<String, MenuEntry> byPlace = new LinkedHashMap<>();
         access.currentActor().ifPresent(actor -> entries.stream()
                 .filter(entry -> access.may(actor, entry.needs()))

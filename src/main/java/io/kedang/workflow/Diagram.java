@@ -19,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
@@ -55,6 +56,9 @@ record Diagram(String key, Map<String, DiagramNode> nodes, List<DiagramFlow> flo
     private static Kind kind(FlowNode node) {
         if (node instanceof UserTask) {
             return Kind.TASK;
+        }
+        if (node instanceof ReceiveTask) {
+            return Kind.WAIT;
         }
         if (node instanceof Activity) {
             return Kind.SERVICE;

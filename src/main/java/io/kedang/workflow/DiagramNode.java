@@ -28,7 +28,9 @@ record DiagramNode(
         /** Done by a person. */
         TASK,
         /** Done by the application. */
-        SERVICE
+        SERVICE,
+        /** Here a case waits for something to come. */
+        WAIT
     }
 
     enum Trigger {
@@ -46,7 +48,7 @@ record DiagramNode(
     }
 
     boolean isActivity() {
-        return kind == Kind.TASK || kind == Kind.SERVICE;
+        return kind == Kind.TASK || kind == Kind.SERVICE || kind == Kind.WAIT;
     }
 
     boolean isTask() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,9 +53,12 @@ final class Route {
                 .forEach(start -> go(List.of(start.id()), there));
     }
 
-    /** To the end, where there is only one that it can have come to. */
+    /** To the end, where there is only one that it can have come to; a case that may still wait has come to none. */
     private void end(Stay last) {
         List<String> from = leaving(last);
+        if (!ways(from, node -> node.kind() == Kind.WAIT).isEmpty()) {
+            return;
+        }
         List<String> ends = diagram.nodes().values().stream()
                 .filter(node -> node.kind() == Kind.END)
                 .map(DiagramNode::id)
@@ -74,6 +78,16 @@ final class Route {
         return stay.isDone() || events.isEmpty() ? List.of(stay.step()) : events;
     }
 
+    /** From where a case waits it goes on by its own flow, or by an event on the edge. */
+    private List<DiagramFlow> onwards(String node) {
+        Stream<DiagramFlow> byEvent = diagram.node(node).kind() == Kind.WAIT
+                ? diagram.onEdgeOf(node).stream()
+                        .filter(DiagramNode::interrupting)
+                        .flatMap(event -> diagram.from(event.id()).stream())
+                : Stream.empty();
+        return Stream.concat(diagram.from(node).stream(), byEvent).toList();
+    }
+
     private void go(List<String> from, Predicate<DiagramNode> there) {
         taken.addAll(ways(from, there));
     }
@@ -85,7 +99,7 @@ final class Route {
         from.forEach(start -> wayTo.put(start, List.of(start)));
         while (!next.isEmpty()) {
             String node = next.poll();
-            for (DiagramFlow flow : diagram.from(node)) {
+            for (DiagramFlow flow : onwards(node)) {
                 DiagramNode target = diagram.node(flow.target());
                 List<String> way = new ArrayList<>(wayTo.getOrDefault(node, List.of()));
                 way.addAll(List.of(flow.id(), target.id()));

@@ -152,7 +152,7 @@ class WatchListController {
 
         @Bean
         MenuEntry riskListEntry() {
-            return new MenuEntry("risk.menu", "/risks", "shield-exclamation", Permission.RAISE_RISKS, 60, "g r");
+            return new MenuEntry("risk.menu", "/risks", "shield-exclamation", Permission.RAISE_RISKS, 55, "g w");
         }
     }
 }
