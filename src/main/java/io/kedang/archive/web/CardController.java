@@ -5,8 +5,10 @@ import io.kedang.access.Needs;
 import io.kedang.access.Permission;
 import io.kedang.archive.Filings;
 import io.kedang.card.CardActions;
+import io.kedang.card.CardBadges;
 import io.kedang.card.CardContent;
 import io.kedang.card.CardEvent;
+import io.kedang.card.CardPanel;
 import io.kedang.card.CardPanels;
 import io.kedang.card.CardSummary;
 import io.kedang.card.CardView;
@@ -59,6 +61,7 @@ class CardController {
     private final RevisionNumbers numbers;
     private final List<CardActions> actions;
     private final List<CardPanels> panels;
+    private final List<CardBadges> badges;
     private final List<SectionNotes> notes;
 
     CardController(
@@ -75,6 +78,7 @@ class CardController {
             RevisionNumbers numbers,
             List<CardActions> actions,
             List<CardPanels> panels,
+            List<CardBadges> badges,
             List<SectionNotes> notes) {
         this.cards = cards;
         this.reading = reading;
@@ -89,6 +93,7 @@ class CardController {
         this.numbers = numbers;
         this.actions = actions;
         this.panels = panels;
+        this.badges = badges;
         this.notes = notes;
     }
 
@@ -115,9 +120,14 @@ class CardController {
         model.addAttribute(
                 "actions",
                 actions.stream().flatMap(offer -> offer.on(card).stream()).toList());
+        List<CardPanel> offered =
+                panels.stream().flatMap(offer -> offer.on(card).stream()).toList();
+        model.addAttribute("top", offered.stream().filter(CardPanel::top).toList());
         model.addAttribute(
-                "panels",
-                panels.stream().flatMap(offer -> offer.on(card).stream()).toList());
+                "panels", offered.stream().filter(panel -> !panel.top()).toList());
+        model.addAttribute(
+                "badges",
+                badges.stream().flatMap(offer -> offer.on(card).stream()).toList());
         if (revision.isEmpty()) {
             model.addAttribute("sectionNotes", notes(card));
         }

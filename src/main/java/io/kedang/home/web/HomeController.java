@@ -28,6 +28,7 @@ class HomeController {
 
     private static final int SHOWN = 8;
     private static final int NEWS = 5;
+    private static final int CHANGED = 5;
 
     private final WorkList workList;
     private final FindingCards finding;
@@ -61,12 +62,13 @@ class HomeController {
         model.addAttribute("oversees", access.may(Permission.REASSIGN));
         model.addAttribute("manages", access.may(Permission.MANAGE_PEOPLE));
         model.addAttribute("concerns", concerns());
+        List<HomePanel> panels = parts.stream()
+                .flatMap(part -> part.now().stream())
+                .sorted(Comparator.comparingInt(HomePanel::order))
+                .toList();
+        model.addAttribute("own", panels.stream().filter(HomePanel::isOwn).toList());
         model.addAttribute(
-                "panels",
-                parts.stream()
-                        .flatMap(part -> part.now().stream())
-                        .sorted(Comparator.comparingInt(HomePanel::order))
-                        .toList());
+                "others", panels.stream().filter(panel -> !panel.isOwn()).toList());
         model.addAttribute(
                 "changed",
                 access.may(Permission.READ_CARDS)
@@ -74,7 +76,7 @@ class HomeController {
                                 .find(new CardQuery(
                                         "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()))
                                 .stream()
-                                .limit(SHOWN)
+                                .limit(CHANGED)
                                 .toList()
                         : List.of());
         return "home/home";

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The watches of a customer on its card's page. */
+/** The watches that a customer had, on its card's page; the open one stands at the top of it. */
 @Component
 @Order(40)
 class RiskPanel implements CardPanels {
@@ -24,7 +24,7 @@ class RiskPanel implements CardPanels {
     public Optional<CardPanel> on(CardSummary card) {
         return Optional.of(reading.of(card))
                 .map(WatchesOfCard::lines)
-                .filter(lines -> !lines.isEmpty())
+                .filter(lines -> lines.stream().anyMatch(line -> !line.state().isOpen()))
                 .map(lines -> new CardPanel("risk/panel", lines));
     }
 }
