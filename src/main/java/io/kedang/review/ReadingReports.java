@@ -54,6 +54,17 @@ public class ReadingReports {
         return reports.find(id).orElseThrow(ReviewRefused::notFound);
     }
 
+    /** What waits for a manager or the leader, the longest waiting first. */
+    public List<OpenReview> open() {
+        access.require(Permission.READ_REPORTS);
+        List<ReviewSummary> open = reports.open();
+        Map<ReviewId, List<Progress.OfKind>> progress =
+                lines.progress(open.stream().map(ReviewSummary::id).toList());
+        return open.stream()
+                .map(one -> new OpenReview(one, new Progress(progress.getOrDefault(one.id(), List.of()))))
+                .toList();
+    }
+
     /** How far the manager is. */
     public Progress progress(ReviewId id) {
         return lines.progress(get(id).id());

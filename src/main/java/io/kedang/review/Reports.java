@@ -45,6 +45,13 @@ class Reports {
                 .list();
     }
 
+    /** Those that wait for somebody, as many as a home page can show. */
+    List<ReviewSummary> open() {
+        return select(" and r.state in ('DECIDING', 'DECIDED') order by r.period, t.name, r.id limit 20")
+                .query(Reports::summary)
+                .list();
+    }
+
     Optional<ReviewSummary> find(ReviewId id) {
         return select(" and r.id = :id")
                 .param("id", id.value())

@@ -117,6 +117,17 @@ class ReportsController {
         return "review/report-page";
     }
 
+    /** To the step that waits for this person, else to the report. */
+    @GetMapping("/{id}/step")
+    String step(@PathVariable ReviewId id) {
+        ReviewSummary review = reading.get(id);
+        return workList.current(review.id().subject())
+                .map(OpenTask::id)
+                .filter(workList::mayOpen)
+                .map(task -> "redirect:/tasks/" + task)
+                .orElse("redirect:/reviews/" + review.id());
+    }
+
     @GetMapping("/months/{month}")
     String company(@PathVariable String month, Model model) {
         YearMonth of = month(month).orElseThrow(ReviewRefused::notFound);
