@@ -3,18 +3,22 @@ package io.kedang.change.web;
 import io.kedang.access.Needs;
 import io.kedang.access.Permission;
 import io.kedang.card.Cards;
+import io.kedang.card.Conflict;
 import io.kedang.card.ConflictViews;
 import io.kedang.change.ChangeId;
 import io.kedang.change.Crossing;
 import io.kedang.change.DecidingConflicts;
 import io.kedang.identity.People;
 import io.kedang.page.OnceOnly;
+import io.kedang.page.Problem;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +35,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ChangeConflictsController {
 
     private static final String CHOICE = "choice.";
+    private static final String YOURS = "yours";
+    private static final Set<String> CHOICES = Set.of(YOURS, "theirs");
 
     private final DecidingConflicts deciding;
     private final ConflictViews views;
@@ -47,6 +53,25 @@ class ChangeConflictsController {
         this.once = once;
     }
 
+    /** What crossed, and what is chosen of it so far. */
+    private record Sheet(Crossing crossing, Map<String, String> choices) {
+
+        List<Problem> problems() {
+            return crossing.merged().conflicts().stream()
+                    .map(conflict -> CHOICE + conflict.key())
+                    .filter(name -> !CHOICES.contains(choices.getOrDefault(name, "")))
+                    .map(name -> Problem.of(name, "change.conflicts.choose"))
+                    .toList();
+        }
+
+        Set<String> yours() {
+            return crossing.merged().conflicts().stream()
+                    .map(Conflict::key)
+                    .filter(key -> YOURS.equals(choices.get(CHOICE + key)))
+                    .collect(Collectors.toSet());
+        }
+    }
+
     @GetMapping
     String show(
             @PathVariable ChangeId id,
@@ -55,11 +80,15 @@ class ChangeConflictsController {
             Locale locale,
             RedirectAttributes redirect) {
         Crossing crossing = deciding.of(id);
-        if (crossing.merged().isClean()) {
-            return Back.of(back).within("/changes/" + id, redirect);
-        }
+        return crossing.merged().isClean()
+                ? Back.of(back).within("/changes/" + id, redirect)
+                : page(id, new Sheet(crossing, Map.of()), Back.of(back), model, locale);
+    }
+
+    private String page(ChangeId id, Sheet sheet, Back back, Model model, Locale locale) {
+        Crossing crossing = sheet.crossing();
         model.addAttribute("change", id);
-        model.addAttribute("back", Back.of(back).path());
+        model.addAttribute("back", back.path());
         model.addAttribute("name", cards.names(List.of(crossing.card())).getOrDefault(crossing.card(), ""));
         model.addAttribute("live", crossing.live());
         model.addAttribute(
@@ -67,10 +96,10 @@ class ChangeConflictsController {
                 people.names(List.of(crossing.live().handedInBy()))
                         .getOrDefault(crossing.live().handedInBy(), ""));
         model.addAttribute("conflicts", views.of(crossing.merged().conflicts(), locale));
+        model.addAttribute("choices", sheet.choices());
         return "change/conflicts";
     }
 
-    /** Nothing chosen for a conflict leaves what the card says. */
     @PostMapping
     String decide(
             @PathVariable ChangeId id,
@@ -78,14 +107,18 @@ class ChangeConflictsController {
             @RequestParam int live,
             @RequestParam(defaultValue = "") String back,
             @RequestParam Map<String, String> parameters,
-            RedirectAttributes redirect) {
-        Set<String> yours = parameters.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().startsWith(CHOICE) && entry.getValue().equals("yours"))
-                .map(entry -> entry.getKey().substring(CHOICE.length()))
-                .collect(Collectors.toSet());
+            Model model,
+            Locale locale,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        Sheet sheet = new Sheet(deciding.of(id), parameters);
+        if (sheet.crossing().live().number() == live && !sheet.problems().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("problems", sheet.problems());
+            return page(id, sheet, Back.of(back), model, locale);
+        }
         return once.run(formKey, () -> {
-            deciding.decide(id, live, yours);
+            deciding.decide(id, live, sheet.yours());
             redirect.addFlashAttribute("notice", "change.conflicts.decided");
             return Back.of(back).within("/changes/" + id, redirect);
         });
