@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import io.kedang.KedangTest;
+import io.kedang.change.ChangeFixtures;
+import io.kedang.change.ChangeId;
 import io.kedang.identity.ActingAs;
 import io.kedang.shared.CardId;
 import io.kedang.visit.VisitFixtures;
@@ -56,6 +58,9 @@ class EveryLanguageTest extends BrowserTest {
     @Autowired
     private VisitFixtures fixtures;
 
+    @Autowired
+    private ChangeFixtures changes;
+
     private final List<String> wrong = new ArrayList<>();
 
     @ParameterizedTest
@@ -94,6 +99,11 @@ class EveryLanguageTest extends BrowserTest {
                         "/visits/" + visited,
                         "/cards/" + archived + "/visit"));
         walk(signedIn("service1", device), device, Stream.of("/visits/sent", "/tasks/" + fixtures.taskId(visited)));
+        ChangeId written = changes.written("sales1", archived, Map.of("address.street", "淮海中路8号"));
+        CardId other = prepared.archived(Customer.next());
+        ChangeId review = changes.proposed("sales1", other, Map.of("address.street", "淮海中路8号"));
+        walk(signedIn("sales1", device), device, Stream.of("/changes/" + written, "/changes/" + written + "/check"));
+        walk(signedIn("manager1", device), device, Stream.of("/tasks/" + changes.task(review), "/cards/" + other));
         walk(signedIn("clerk1", device), device, Stream.of("/", task("clerk1", signed), "/archive/numbers"));
         walk(
                 signedIn("finance1", device),
@@ -109,6 +119,7 @@ class EveryLanguageTest extends BrowserTest {
                         "/settings/calendar",
                         "/settings/schedules",
                         "/settings/visits",
+                        "/settings/changes",
                         "/settings/scopes",
                         "/operations"));
 

@@ -3,6 +3,8 @@ package io.kedang.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kedang.KedangTest;
+import io.kedang.change.ChangeFixtures;
+import io.kedang.change.ChangeId;
 import io.kedang.identity.ActingAs;
 import io.kedang.identity.People;
 import io.kedang.shared.CardId;
@@ -27,6 +29,9 @@ class EveryPageTest extends BrowserTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private ChangeFixtures changes;
 
     @Autowired
     private VisitFixtures fixtures;
@@ -230,6 +235,7 @@ class EveryPageTest extends BrowserTest {
                 page(admin, "/operations"),
                 page(admin, "/settings"),
                 page(admin, "/settings/freshness"),
+                page(admin, "/settings/changes"),
                 page(admin, "/settings/lists"),
                 page(admin, "/settings/lists/outlet"),
                 page(admin, "/settings/lists/outlet/new"),
@@ -237,6 +243,40 @@ class EveryPageTest extends BrowserTest {
                 page(admin, "/settings/schedules"),
                 page(admin, "/settings/visits"),
                 page(admin, "/settings/calendar"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pages_of_changes() {
+        CardId card = prepared.archived(customer);
+        Map<String, String> street = Map.of("address.street", "淮海中路8号");
+        ChangeId written = changes.written("sales1", card, street);
+        CardId other = prepared.archived(Customer.next());
+        ChangeId crossed = changes.written("sales1", other, street);
+        ChangeId taken = changes.proposed("clerk2", other, Map.of("address.street", "第三大街9号"));
+        changes.sign(taken);
+        changes.enter(taken);
+        CardId third = prepared.archived(Customer.next());
+        ChangeId review = changes.proposed("sales1", third, street);
+        CardId fourth = prepared.archived(Customer.next());
+        ChangeId entry = changes.proposed("sales1", fourth, Map.of("basics.bankAccount", customer.bankAccount()));
+        changes.sign(entry);
+        Seat sales = signedIn("sales1", Device.DESKTOP_IN_ENGLISH);
+        Seat manager = signedIn("manager1", Device.DESKTOP_IN_ENGLISH);
+        Seat clerk = signedIn("clerk1", Device.DESKTOP_IN_ENGLISH);
+        return Stream.of(
+                page(sales, "/changes/" + written),
+                page(sales, "/changes/" + written + "/check"),
+                reached(sales, "a change without a reason", seat -> {
+                    seat.go("/changes/" + written + "/check");
+                    seat.page().locator("button[form=hand-in]").click();
+                    seat.page().locator("[data-error-summary]").waitFor();
+                }),
+                page(sales, "/changes/" + crossed),
+                page(sales, "/changes/" + review),
+                page(sales, "/cards/" + third),
+                page(sales, "/cards/" + third + "?revision=2"),
+                page(manager, "/tasks/" + changes.task(review)),
+                page(clerk, "/tasks/" + changes.task(entry)));
     }
 
     private String taskOf(String login, CardId card) {
