@@ -76,8 +76,8 @@ record DemoCustomer(int number, String holder, String name, String shortName, Pl
         texts.put("category.outlet", trade.outlet());
         texts.put("category.ownership", trade.ownership());
         texts.put("category.lineOfBusiness", trade.line());
-        texts.put("category.founded", String.valueOf(1998 + number));
-        texts.put("category.tradingSince", String.valueOf(2006 + number));
+        texts.put("category.founded", String.valueOf(1998 + number % 15));
+        texts.put("category.tradingSince", String.valueOf(2008 + number % 15));
         texts.put("trade.mainBrands", trade.brands());
         texts.put("trade.wholesaleShare", String.valueOf(30 + number));
         texts.put("trade.retailShare", String.valueOf(70 - number));
