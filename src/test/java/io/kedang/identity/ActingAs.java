@@ -66,7 +66,8 @@ public class ActingAs {
         }
     }
 
-    SecurityContext context(String login) {
+    /** For requests of a test: {@code .with(securityContext(actingAs.context("clerk1")))}. */
+    public SecurityContext context(String login) {
         SignedIn person =
                 signingIn.read(login).orElseThrow(() -> new AssertionError("nobody active has the login " + login));
         return new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));

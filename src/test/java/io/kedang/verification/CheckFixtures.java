@@ -59,7 +59,11 @@ public class CheckFixtures {
 
     public Crew crew() {
         TeamId team = colleagues.newTeam();
-        return new Crew(team, colleagues.managerOf(team), salesperson(team));
+        EmployeeId manager = colleagues.managerOf(team);
+        jdbc.sql("update employee set must_change_password = false where id = ?")
+                .param(manager.value())
+                .update();
+        return new Crew(team, manager, salesperson(team));
     }
 
     public OneUsePassword salesperson(TeamId team) {
