@@ -47,7 +47,7 @@ class DecidingController {
 
     private static final String PAGE = "forms/comprehensive-review/decide";
     private static final String SAVED = "review/saved :: saved";
-    private static final String WRONG = "review/line :: line(${view})";
+    private static final String WRONG = "review/line :: line(view=${view})";
 
     private final DecidingReviews deciding;
     private final ReadingReports reading;
@@ -108,6 +108,11 @@ class DecidingController {
         model.addAttribute("progress", progress);
         model.addAttribute("tabs", KindTab.all(progress, place.filter()));
         model.addAttribute("place", place);
+        Map.of("alone", false, "oob", false).forEach((name, none) -> {
+            if (!model.containsAttribute(name)) {
+                model.addAttribute(name, none);
+            }
+        });
         walks.showAgain(task.subject(), model);
         return PAGE;
     }

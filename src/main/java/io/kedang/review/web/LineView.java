@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A customer on the manager's page.
  *
- * @param classes proposed, beside those that the customer has
+ * @param classes proposed or decided, beside those that the customer has
  * @param why of the classes that change, and of trade and risk; one sentence each
  * @param more why of the others
  * @param said what was decided, by whom and when; empty while it is open

@@ -81,7 +81,7 @@ class LineViews {
         Predicate<Reason> telling = telling(line);
         return new LineView(
                 line,
-                grades.compared(line.before(), line.proposed()),
+                grades.compared(line.before(), line.after()),
                 say(line, telling),
                 say(line, telling.negate()),
                 line.decided().map(decided -> say(decided, names)).orElse(""),
