@@ -33,6 +33,9 @@ public interface DecidingGrades {
      */
     int accept(ReviewPeriod period, Collection<CardId> cards);
 
+    /** The longest that a grade may stand against the rules, in months from today. */
+    int longestOverride();
+
     /**
      * Gives a customer another grade than proposed, or keeps the one it has, up to a day. What was decided before in
      * this review is decided anew.

@@ -124,6 +124,11 @@ class JdbcDecidingGrades implements DecidingGrades {
                         grade.level().name()));
     }
 
+    @Override
+    public int longestOverride() {
+        return limits.now().overrideMonths();
+    }
+
     private void requireReason(CardId card, String reason) {
         if (reason.isBlank()) {
             throw GradingRefused.withoutReason();

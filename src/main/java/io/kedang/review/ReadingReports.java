@@ -4,6 +4,10 @@ import io.kedang.access.Access;
 import io.kedang.access.Permission;
 import io.kedang.review.ReportCounts.Counted;
 import io.kedang.shared.TeamId;
+import io.kedang.verification.LostContact;
+import io.kedang.verification.LostContacts;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -19,19 +23,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReadingReports {
 
+    private static final int USUAL = 2;
+
     private final Access access;
     private final Reports reports;
     private final ReviewLines lines;
     private final ReportCounts counts;
     private final ObjectProvider<RiskFound> risks;
+    private final LostContacts contacts;
+    private final Clock clock;
 
     ReadingReports(
-            Access access, Reports reports, ReviewLines lines, ReportCounts counts, ObjectProvider<RiskFound> risks) {
+            Access access,
+            Reports reports,
+            ReviewLines lines,
+            ReportCounts counts,
+            ObjectProvider<RiskFound> risks,
+            LostContacts contacts,
+            Clock clock) {
         this.access = access;
         this.reports = reports;
         this.lines = lines;
         this.counts = counts;
         this.risks = risks;
+        this.contacts = contacts;
+        this.clock = clock;
     }
 
     /** One page of the reviews, the latest first. @param before of months earlier than this */
@@ -111,7 +127,8 @@ public class ReadingReports {
                 figures.all(),
                 figures.kinds(),
                 standouts(ids),
-                watches(reported.stream().map(ReviewSummary::team).toList()));
+                watches(reported.stream().map(ReviewSummary::team).toList()),
+                all.size() == 1 ? lostContacts(all.get(0)) : List.of());
     }
 
     private static List<Counted> together(Map<ReviewId, List<Counted>> counted) {
@@ -128,6 +145,16 @@ public class ReadingReports {
         Arrays.stream(Standout.values())
                 .forEach(standout -> found.put(standout, lines.standingOut(ids, standout, Report.MOST)));
         return found;
+    }
+
+    /** Since the month of the review before; where there was none, of the usual two months. */
+    private List<LostContact> lostContacts(ReviewSummary review) {
+        LocalDate from = reports.before(List.of(review.id())).stream()
+                .findFirst()
+                .flatMap(reports::find)
+                .map(before -> before.month().atDay(1))
+                .orElseGet(() -> review.month().minusMonths(USUAL).atDay(1));
+        return contacts.in(review.team(), from, LocalDate.now(clock), Report.MOST);
     }
 
     private List<OpenWatch> watches(List<TeamId> teams) {

@@ -1,5 +1,6 @@
 package io.kedang.review;
 
+import io.kedang.verification.LostContact;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param kinds how many customers stood out by what
  * @param standouts the largest of each sort; at most {@link #MOST}
  * @param watches customers that are watched for a risk
+ * @param lostContacts customers that monthly checks could not reach any more since the review before; of one team only
  */
 public record Report(
         List<OfTeam> teams,
@@ -20,7 +22,8 @@ public record Report(
         List<Distribution> distributions,
         Map<LineKind, Integer> kinds,
         Map<Standout, List<ReviewLine>> standouts,
-        List<OpenWatch> watches) {
+        List<OpenWatch> watches,
+        List<LostContact> lostContacts) {
 
     public static final int MOST = 20;
 

@@ -1,6 +1,7 @@
 package io.kedang.review;
 
 import io.kedang.card.SealedValues;
+import io.kedang.grading.DecidingGrades;
 import io.kedang.page.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,11 +15,13 @@ import org.springframework.stereotype.Component;
 class VerdictRules {
 
     private final SealedValues sealed;
+    private final DecidingGrades grades;
     private final ReviewSettings settings;
     private final Clock clock;
 
-    VerdictRules(SealedValues sealed, ReviewSettings settings, Clock clock) {
+    VerdictRules(SealedValues sealed, DecidingGrades grades, ReviewSettings settings, Clock clock) {
         this.sealed = sealed;
+        this.grades = grades;
         this.settings = settings;
         this.clock = clock;
     }
@@ -39,7 +42,7 @@ class VerdictRules {
                 .isPresent()) {
             problems.add(Problem.of("reason", "review.problem.long-reason", Verdict.LONGEST_REASON));
         }
-        day("observedUntil", verdict.observedUntil()).ifPresent(problems::add);
+        day("observedUntil", verdict.observedUntil(), settings.farthest()).ifPresent(problems::add);
         return problems;
     }
 
@@ -62,13 +65,13 @@ class VerdictRules {
         if (verdict.until().isEmpty()) {
             problems.add(Problem.of("until", "review.problem.no-until"));
         }
-        day("until", verdict.until()).ifPresent(problems::add);
+        day("until", verdict.until(), grades.longestOverride()).ifPresent(problems::add);
         return problems;
     }
 
-    private Optional<Problem> day(String field, Optional<LocalDate> day) {
+    private Optional<Problem> day(String field, Optional<LocalDate> day, int months) {
         LocalDate today = LocalDate.now(clock);
-        return day.filter(chosen -> !chosen.isAfter(today) || chosen.isAfter(today.plusMonths(settings.farthest())))
-                .map(chosen -> Problem.of(field, "review.problem.day", settings.farthest()));
+        return day.filter(chosen -> !chosen.isAfter(today) || chosen.isAfter(today.plusMonths(months)))
+                .map(chosen -> Problem.of(field, "review.problem.day", months));
     }
 }

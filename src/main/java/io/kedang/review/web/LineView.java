@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param more why of the others
  * @param said what was decided, by whom and when; empty while it is open
  * @param observation that the review before asked for, if it did
+ * @param lostContact since when a monthly check could not reach the customer any more, in words; empty when it could
  * @param lastReason what was said in the review before; empty for nothing
  * @param typed what stands in the fields
  * @param key of its form
@@ -30,6 +31,7 @@ record LineView(
         List<String> more,
         String said,
         @Nullable Observation observation,
+        String lostContact,
         String lastReason,
         Typed typed,
         UUID key,
@@ -64,6 +66,7 @@ record LineView(
     }
 
     LineView with(List<Problem> wrong, Typed fields, boolean conflict) {
-        return new LineView(line, classes, why, more, said, observation, lastReason, fields, key, wrong, conflict);
+        return new LineView(
+                line, classes, why, more, said, observation, lostContact, lastReason, fields, key, wrong, conflict);
     }
 }

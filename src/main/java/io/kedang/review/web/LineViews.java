@@ -14,6 +14,8 @@ import io.kedang.review.Observations;
 import io.kedang.review.ReviewLine;
 import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
+import io.kedang.verification.LostContact;
+import io.kedang.verification.LostContacts;
 import io.kedang.worklist.TaskId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,7 +28,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Puts a page of customers into words: three queries, however many there are. */
+/** Puts a page of customers into words: five queries, however many there are. */
 @Component
 class LineViews {
 
@@ -35,6 +37,7 @@ class LineViews {
 
     private final GradeWords grades;
     private final Observations observations;
+    private final LostContacts contacts;
     private final DecidingReviews deciding;
     private final People people;
     private final Words words;
@@ -44,6 +47,7 @@ class LineViews {
     LineViews(
             GradeWords grades,
             Observations observations,
+            LostContacts contacts,
             DecidingReviews deciding,
             People people,
             Words words,
@@ -51,6 +55,7 @@ class LineViews {
             Clock clock) {
         this.grades = grades;
         this.observations = observations;
+        this.contacts = contacts;
         this.deciding = deciding;
         this.people = people;
         this.words = words;
@@ -61,6 +66,7 @@ class LineViews {
     List<LineView> of(TaskId task, List<ReviewLine> lines) {
         List<CardId> cards = lines.stream().map(ReviewLine::card).toList();
         Map<CardId, Observation> observed = observations.of(cards);
+        Map<CardId, LostContact> lost = contacts.of(cards);
         Map<CardId, String> reasons = deciding.reasonsBefore(task, cards);
         Map<EmployeeId, String> names = people.names(lines.stream()
                 .flatMap(line -> line.decided().stream())
@@ -72,12 +78,17 @@ class LineViews {
                         line,
                         names,
                         Optional.ofNullable(observed.get(line.card())),
+                        say(Optional.ofNullable(lost.get(line.card()))),
                         reasons.getOrDefault(line.card(), "")))
                 .toList();
     }
 
     private LineView view(
-            ReviewLine line, Map<EmployeeId, String> names, Optional<Observation> observed, String lastReason) {
+            ReviewLine line,
+            Map<EmployeeId, String> names,
+            Optional<Observation> observed,
+            String lostContact,
+            String lastReason) {
         Predicate<Reason> telling = telling(line);
         return new LineView(
                 line,
@@ -86,11 +97,17 @@ class LineViews {
                 say(line, telling.negate()),
                 line.decided().map(decided -> say(decided, names)).orElse(""),
                 observed.orElse(null),
+                lostContact,
                 lastReason,
                 typed(line, observed),
                 UUID.randomUUID(),
                 List.of(),
                 false);
+    }
+
+    private String say(Optional<LostContact> lost) {
+        return lost.map(contact -> words.say("review.lost-contact", List.of(dates.at(contact.at()), contact.note())))
+                .orElse("");
     }
 
     /** Reasons of what changes, and of trade and risk. */

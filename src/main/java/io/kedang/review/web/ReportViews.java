@@ -9,11 +9,13 @@ import io.kedang.review.Report;
 import io.kedang.review.ReviewId;
 import io.kedang.review.ReviewLine;
 import io.kedang.review.Standout;
+import io.kedang.verification.LostContact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -45,8 +47,11 @@ class ReportViews {
                         .map(entry -> section(entry.getKey(), entry.getValue(), report.teams(), teams))
                         .toList());
         model.addAttribute(
-                "watched",
-                cards.names(report.watches().stream().map(OpenWatch::card).toList()));
+                "customers",
+                cards.names(Stream.concat(
+                                report.watches().stream().map(OpenWatch::card),
+                                report.lostContacts().stream().map(LostContact::card))
+                        .toList()));
     }
 
     private ReportSection section(
