@@ -19,7 +19,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The customers of a team with their figures, compared with the customers of the whole company by one query. */
+/**
+ * The customers of a team with their figures, in one query that goes from card to card by indexes: what it joins may have
+ * been filled a moment ago, and is not counted on to have statistics.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Candidates {
@@ -27,31 +30,6 @@ class Candidates {
     private static final int FETCHED_AT_ONCE = 1000;
 
     private static final int MOST_GROWTH = 9999;
-
-    /** Of each customer the last whole year with an amount, and the year before it; none older than three years. */
-    private static final String KNOWN = """
-            known as (
-                select y.card_id, max(y.year) as year,
-                       (array_agg(y.amount order by y.year desc))[1] as amount,
-                       case when (array_agg(y.year order by y.year desc))[2] = max(y.year) - 1
-                            then (array_agg(y.amount order by y.year desc))[2] end as before,
-                       count(*) filter (where y.amount > 0) as bought,
-                       count(*) filter (where y.amount = 0) as without
-                from yearly_purchase y
-                join card c on c.id = y.card_id and c.state = 'ARCHIVED' and c.live_revision is not null
-                where y.year between :lastYear - 2 and :lastYear
-                group by y.card_id)""";
-
-    /** Customers that bought the same share a rank. The largest of all has nobody above it. */
-    private static final String RANKED = """
-            ranked as (
-                select card_id,
-                       round(100 * coalesce(sum(amount) over larger, 0) / sum(amount) over (), 1) as share,
-                       round((100 * case when count(*) over () = 1 then 1
-                                         else percent_rank() over (order by amount) end)::numeric, 1) as rank
-                from known where amount > 0
-                window larger as (order by amount desc
-                                  range between unbounded preceding and current row exclude group))""";
 
     private final JdbcClient jdbc;
 
@@ -62,33 +40,34 @@ class Candidates {
         this.jdbc = JdbcClient.create(template);
     }
 
-    /** How many customers are compared, and the turnover with all of them. */
-    record Compared(int customers, BigDecimal turnover) {}
-
-    Compared compared(ReviewPeriod period) {
-        return jdbc.sql("with " + KNOWN + " select count(*), coalesce(sum(amount), 0) from known where amount > 0")
-                .param("lastYear", period.lastYear())
-                .query((row, n) -> new Compared(row.getInt(1), row.getBigDecimal(2)))
-                .single();
-    }
-
     /** Those of the team's archived cards that have no proposal in the period yet. */
     void each(TeamId team, ReviewPeriod period, Consumer<Candidate> act) {
-        jdbc.sql("with " + KNOWN + ", " + RANKED + """
-                         select c.id, k.year, k.amount, k.before, k.bought, k.without, r.share, r.rank,
-                                :year - f.traded_since as years_traded, f.nature, s.standing,
-                                p.abc, p.level, p.trend, p.said_abc, p.said_level, p.said_trend
-                         from card c
-                         left join known k on k.card_id = c.id
-                         left join ranked r on r.card_id = c.id
-                         left join card_figures f on f.card_id = c.id
-                         left join credit_standing s on s.card_id = c.id
-                         left join lateral (
-                             select * from grade_proposal e where e.card_id = c.id and e.period < :period
-                             order by e.period desc limit 1) p on true
-                         where c.team = :team and c.state = 'ARCHIVED' and c.live_revision is not null
-                           and not exists (select from grade_proposal x
-                                           where x.card_id = c.id and x.period = :period)""")
+        jdbc.sql("""
+                        select c.id, k.*, f.nature, t.standing, :year - f.traded_since as years_traded,
+                               coalesce(s.share, case when k.amount > 0 then 100 end) as share,
+                               coalesce(s.rank, case when k.amount > 0 then 0 end) as rank,
+                               p.abc, p.level, p.trend, p.said_abc, p.said_level, p.said_trend
+                        from card c
+                        left join card_figures f on f.card_id = c.id
+                        left join credit_standing t on t.card_id = c.id
+                        cross join lateral (
+                            select max(year) as year,
+                                   (array_agg(amount order by year desc))[1] as amount,
+                                   case when (array_agg(year order by year desc))[2] = max(year) - 1
+                                        then (array_agg(amount order by year desc))[2] end as before,
+                                   count(*) filter (where amount > 0) as bought,
+                                   count(*) filter (where amount = 0) as without
+                            from yearly_purchase
+                            where card_id = c.id and year between :lastYear - 2 and :lastYear) k
+                        left join lateral (
+                            select share, rank from turnover_scale
+                            where period = :period and amount <= k.amount and k.amount > 0
+                            order by amount desc limit 1) s on true
+                        left join lateral (
+                            select * from grade_proposal e where e.card_id = c.id and e.period < :period
+                            order by e.period desc limit 1) p on true
+                        where c.team = :team and c.state = 'ARCHIVED' and c.live_revision is not null
+                          and not exists (select from grade_proposal x where x.card_id = c.id and x.period = :period)""")
                 .param("lastYear", period.lastYear())
                 .param("year", period.day().getYear())
                 .param("period", period.day())

@@ -22,6 +22,7 @@ class JdbcGradeProposals implements GradeProposals {
     private final ProposalRows rows;
     private final Candidates candidates;
     private final Purchases purchases;
+    private final TurnoverScale scale;
     private final Decisions decisions;
     private final GradingLimits limits;
     private final Clock clock;
@@ -31,6 +32,7 @@ class JdbcGradeProposals implements GradeProposals {
             ProposalRows rows,
             Candidates candidates,
             Purchases purchases,
+            TurnoverScale scale,
             Decisions decisions,
             GradingLimits limits,
             Clock clock) {
@@ -38,6 +40,7 @@ class JdbcGradeProposals implements GradeProposals {
         this.rows = rows;
         this.candidates = candidates;
         this.purchases = purchases;
+        this.scale = scale;
         this.decisions = decisions;
         this.limits = limits;
         this.clock = clock;
@@ -47,6 +50,7 @@ class JdbcGradeProposals implements GradeProposals {
     @Transactional
     public int compute(TeamId team, ReviewPeriod period) {
         purchases.catchUp();
+        scale.take(period);
         Grading grading = new Grading(decisions.inForce(), limitsOf(team, period));
         NewProposals proposals = new NewProposals(jdbc, team, period, grading, purchases);
         candidates.each(team, period, proposals::add);
@@ -65,15 +69,12 @@ class JdbcGradeProposals implements GradeProposals {
 
     private Limits begin(TeamId team, ReviewPeriod period) {
         Limits now = limits.now();
-        Candidates.Compared compared = candidates.compared(period);
         jdbc.sql("""
-                        insert into grade_run (team, period, limits, customers, turnover, computed_at)
-                        values (:team, :period, cast(:limits as jsonb), :customers, :turnover, :at)
+                        insert into grade_run (team, period, limits, computed_at)
+                        values (:team, :period, cast(:limits as jsonb), :at)
                         on conflict do nothing""")
                 .params(of(team, period))
                 .param("limits", rows.write(now))
-                .param("customers", compared.customers())
-                .param("turnover", compared.turnover())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         return now;

@@ -55,16 +55,12 @@ public class ReadingGrades {
         return new GradeFile(
                 grade,
                 grade.flatMap(one -> proposals.of(card.id(), one.period())),
-                grade.map(one -> customers(card.id(), one.period())).orElse(0),
+                grade.map(one -> customers(one.period())).orElse(0),
                 history(card.id()));
     }
 
-    private int customers(CardId card, ReviewPeriod period) {
-        return jdbc.sql("""
-                        select r.customers from grade_proposal p
-                        join grade_run r on r.team = p.team and r.period = p.period
-                        where p.card_id = :card and p.period = :period""")
-                .param("card", card.value())
+    private int customers(ReviewPeriod period) {
+        return jdbc.sql("select customers from turnover_total where period = :period")
                 .param("period", period.day())
                 .query(Integer.class)
                 .optional()
