@@ -109,7 +109,7 @@ class ApplyingChanges {
     }
 
     private void merge(ReportedChange other, Revision live, Merged merged) {
-        boolean signed = isSigned(other);
+        boolean signed = other.state() == ChangeState.TO_ENTER && isSigned(other);
         changes.move(other, live, merged.changes());
         other.merged(changes.freeze(other));
         if (signed) {

@@ -13,6 +13,7 @@ import io.kedang.card.RevisionMarks;
 import io.kedang.card.Signature;
 import io.kedang.identity.ActingAs;
 import io.kedang.intake.IntakeFixtures;
+import io.kedang.intake.Reason;
 import io.kedang.notice.NoticeKind;
 import io.kedang.notice.Told;
 import io.kedang.secrecy.Digest;
@@ -123,6 +124,22 @@ class CrossingChangesTest {
         signAndEnter(second);
         assertThat(signedRevisions()).containsExactly(1, 3, 2, 4);
         assertThat(cards.card(card).revision()).isEqualTo(4);
+    }
+
+    @Test
+    void what_the_clerk_gave_back_to_who_signed_it_stands_in_nobodys_way() {
+        ChangeId first = fixtures.proposed("sales1", card, STREET);
+        ChangeId second = fixtures.proposed("finance1", card, Map.of("assessment.reputation", "好"));
+        fixtures.sign(second);
+        actingAs.run("clerk1", () -> entering.giveBack(fixtures.task(second), new Reason("请再核对")));
+
+        signAndEnter(first);
+
+        assertThat(fixtures.state(first)).isEqualTo(ChangeState.APPLIED);
+        assertThat(step(second)).isEqualTo("Task_reviewChange");
+        assertThat(fixtures.state(second)).isEqualTo(ChangeState.HANDED_IN);
+        signAndEnter(second);
+        assertThat(live().texts()).containsEntry("assessment.reputation", "好");
     }
 
     @Test
