@@ -140,6 +140,43 @@ class WhoseChangesTest {
     }
 
     @Test
+    void who_passed_a_change_on_can_report_another() {
+        CardId card = cards.archivedCard();
+        ChangeId passedOn = fixtures.written("clerk1", card, MOVED);
+        actingAs.run(
+                "manager1",
+                () -> workList.reassign(
+                        fixtures.task(passedOn), cards.card(card).holding().owner()));
+
+        ChangeId another = fixtures.written("clerk1", card, Map.of("address.county", "黄浦区"));
+
+        assertThat(another).isNotEqualTo(passedOn);
+        assertThat(fixtures.openOn(card)).extracting(OpenChange::id).containsExactly(passedOn, another);
+    }
+
+    @Test
+    void a_change_shows_nothing_more_of_a_card_that_its_holder_reaches_no_more() {
+        TeamId team = colleagues.newTeam();
+        OneUsePassword leaver = colleagues.join(Role.CLERK);
+        OneUsePassword stranger = colleagues.inTeam(team, Set.of(Role.SALESPERSON));
+        CardId card = cards.archivedCard();
+        ChangeId change = fixtures.written(leaver.login(), card, MOVED);
+
+        actingAs.run("admin1", () -> leaving.handOver(leaver.person(), stranger.person()));
+
+        assertThatThrownBy(() -> actingAs.run(stranger.login(), () -> reporting.open(change)))
+                .isInstanceOf(ChangeRefused.class)
+                .hasMessageContaining("not-found");
+        assertThatThrownBy(() -> actingAs.run(stranger.login(), () -> handingIn.check(change)))
+                .hasMessageContaining("not-found");
+        actingAs.run(
+                "manager1",
+                () -> workList.reassign(
+                        fixtures.task(change), cards.card(card).holding().owner()));
+        assertThat(fixtures.handIn("sales1", change)).isFalse();
+    }
+
+    @Test
     void a_caller_says_which_groups_may_be_written_where_the_person_does_not_reach_the_card() {
         CardId card = cards.archivedCard();
         ChangeId change =

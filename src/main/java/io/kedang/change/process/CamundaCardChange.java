@@ -50,7 +50,7 @@ class CamundaCardChange implements CardChange {
                 KEY,
                 change.id().toString(),
                 Map.of(PROPOSER, proposer, "team", team.toString(), EXCLUDED, proposer, OTHERS, ""));
-        links.open(KEY, new SubjectId(change.card().value()), proposer, instance.getId());
+        links.open(KEY, new SubjectId(change.card().value()), change.id().toString(), instance.getId());
     }
 
     @Override
