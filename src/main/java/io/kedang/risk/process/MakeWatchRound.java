@@ -1,6 +1,7 @@
 package io.kedang.risk.process;
 
 import io.kedang.risk.WatchRound;
+import io.kedang.workflow.OwnThread;
 import io.kedang.workflow.SchedulerRuns;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -9,6 +10,8 @@ import org.springframework.stereotype.Component;
 /** The service task of {@code daily-watches} by this name. */
 @Component("makeWatchRound")
 class MakeWatchRound implements JavaDelegate {
+
+    private static final String NAME = "daily-watches";
 
     private final WatchRound round;
     private final SchedulerRuns runs;
@@ -20,6 +23,6 @@ class MakeWatchRound implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        runs.run("daily-watches", round::make);
+        runs.run(NAME, () -> OwnThread.run(NAME, round::make));
     }
 }

@@ -2,6 +2,7 @@ package io.kedang.schedule.process;
 
 import io.kedang.schedule.DailySchedules;
 import io.kedang.schedule.ScheduleKind;
+import io.kedang.workflow.OwnThread;
 import io.kedang.workflow.SchedulerRuns;
 import java.util.Locale;
 import java.util.function.Supplier;

@@ -1,4 +1,4 @@
-package io.kedang.schedule.process;
+package io.kedang.workflow;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -8,12 +8,12 @@ import java.util.function.Supplier;
  * Does work in a thread of its own and waits for it. Within a job the engine keeps all it is told until the job ends;
  * chunks that are to be committed one by one must not happen inside.
  */
-final class OwnThread {
+public final class OwnThread {
 
     private OwnThread() {}
 
     /** What the work throws is passed on. */
-    static <T> T run(String name, Supplier<T> work) {
+    public static <T> T run(String name, Supplier<T> work) {
         FutureTask<T> task = new FutureTask<>(work::get);
         Thread thread = new Thread(task, name);
         thread.start();
