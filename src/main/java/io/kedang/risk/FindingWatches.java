@@ -137,12 +137,14 @@ public class FindingWatches {
     /** The open duties of the person who acts, the soonest first. */
     public List<MyDuty> myDuties(int atMost) {
         access.require(Permission.RAISE_RISKS);
+        Map<String, Object> values =
+                new HashMap<>(Map.of("person", access.actor().id().value()));
         return jdbc.sql("""
                         select d.what, d.due_on, d.watch, c.name from risk_duty d
                             join risk_watch w on w.id = d.watch join card c on c.id = w.card_id
-                        where d.person = :me and d.done_at is null and d.dropped_at is null
-                        order by d.due_on, d.id limit :most""")
-                .param("me", access.actor().id().value())
+                        where d.person = :person and d.done_at is null and d.dropped_at is null and
+                        """ + reach.condition(values) + " order by d.due_on, d.id limit :most")
+                .params(values)
                 .param("most", atMost)
                 .query((row, n) -> new MyDuty(
                         new WatchId(row.getObject("watch", UUID.class)),

@@ -23,6 +23,7 @@ public class RaisingRisks {
 
     private final Access access;
     private final Cards cards;
+    private final ReachOfWatches reach;
     private final CardFlow cardFlow;
     private final SealedValues sealed;
     private final RiskWatchRecords records;
@@ -35,6 +36,7 @@ public class RaisingRisks {
     RaisingRisks(
             Access access,
             Cards cards,
+            ReachOfWatches reach,
             CardFlow cardFlow,
             SealedValues sealed,
             RiskWatchRecords records,
@@ -45,6 +47,7 @@ public class RaisingRisks {
             Clock clock) {
         this.access = access;
         this.cards = cards;
+        this.reach = reach;
         this.cardFlow = cardFlow;
         this.sealed = sealed;
         this.records = records;
@@ -64,6 +67,7 @@ public class RaisingRisks {
         access.require(Permission.RAISE_RISKS);
         cardFlow.hold(id);
         CardSummary card = cards.get(id);
+        reach.require(card.holding());
         requireArchived(card.state());
         if (open(id).isPresent()) {
             throw RiskRefused.openAlready();
@@ -105,6 +109,7 @@ public class RaisingRisks {
     public boolean mayRaise(CardSummary card) {
         return access.may(Permission.RAISE_RISKS)
                 && card.state() == CardState.ARCHIVED
+                && reach.includes(card.holding())
                 && open(card.id()).isEmpty();
     }
 

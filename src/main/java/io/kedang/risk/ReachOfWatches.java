@@ -1,7 +1,10 @@
 package io.kedang.risk;
 
 import io.kedang.access.Access;
-import io.kedang.access.Sight;
+import io.kedang.access.Actor;
+import io.kedang.access.FieldGroup;
+import io.kedang.access.Holding;
+import io.kedang.shared.EmployeeId;
 import io.kedang.shared.TeamId;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +12,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The one scope specification as SQL, for watches of the cards {@code c}. */
+/**
+ * Which customers' risks a person knows of: of the cards whose assessment the person sees. A reach that was widened for
+ * other fields does not count.
+ */
 @Component
 class ReachOfWatches {
+
+    private static final EmployeeId NOBODY = new EmployeeId(new UUID(0, 0));
+    private static final TeamId NO_TEAM = new TeamId(new UUID(0, 0));
 
     private final Access access;
 
@@ -19,24 +28,40 @@ class ReachOfWatches {
         this.access = access;
     }
 
-    /** A condition on {@code c}; its values are put into the map. */
+    boolean includes(Holding card) {
+        return access.groupsOn(card).contains(FieldGroup.ASSESSMENT);
+    }
+
+    /** @throws RiskRefused when the card is not among them (404) */
+    void require(Holding card) {
+        if (!includes(card)) {
+            throw RiskRefused.notFound();
+        }
+    }
+
+    /** The same as a condition on cards {@code c} in the archive, as all are that are watched; its values are put into the map. */
     String condition(Map<String, Object> values) {
-        Sight sight = access.sight();
-        if (sight.all()) {
+        Actor actor = access.actor();
+        if (includes(NOBODY, NO_TEAM)) {
             return "true";
         }
         List<String> ways = new ArrayList<>();
-        if (sight.own()) {
+        if (includes(actor.id(), NO_TEAM)) {
             ways.add("c.owner = :me");
-            values.put("me", sight.owner().value());
+            values.put("me", actor.id().value());
         }
-        if (!sight.teams().isEmpty()) {
+        UUID[] teams = actor.managedTeams().stream()
+                .filter(team -> includes(NOBODY, team))
+                .map(TeamId::value)
+                .toArray(UUID[]::new);
+        if (teams.length > 0) {
             ways.add("c.team = any(:teams)");
-            values.put("teams", sight.teams().stream().map(TeamId::value).toArray(UUID[]::new));
-        }
-        if (sight.archived()) {
-            ways.add("c.state = 'ARCHIVED'");
+            values.put("teams", teams);
         }
         return ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")";
+    }
+
+    private boolean includes(EmployeeId owner, TeamId team) {
+        return includes(new Holding(owner, team, true));
     }
 }

@@ -26,6 +26,7 @@ public class ReadingWatches {
     private final JdbcClient jdbc;
     private final Access access;
     private final Cards cards;
+    private final ReachOfWatches reach;
     private final RiskWatchRecords records;
     private final Criteria criteria;
     private final Duties duties;
@@ -40,6 +41,7 @@ public class ReadingWatches {
             JdbcClient jdbc,
             Access access,
             Cards cards,
+            ReachOfWatches reach,
             RiskWatchRecords records,
             Criteria criteria,
             Duties duties,
@@ -52,6 +54,7 @@ public class ReadingWatches {
         this.jdbc = jdbc;
         this.access = access;
         this.cards = cards;
+        this.reach = reach;
         this.records = records;
         this.criteria = criteria;
         this.duties = duties;
@@ -68,6 +71,7 @@ public class ReadingWatches {
         access.require(Permission.RAISE_RISKS);
         RiskWatch watch = records.findById(id.value()).orElseThrow(RiskRefused::notFound);
         CardSummary card = cards.get(watch.card());
+        reach.require(card.holding());
         return watch.view(
                 card,
                 reports.figures(id, LocalDate.now(clock)),
@@ -81,7 +85,8 @@ public class ReadingWatches {
 
     /** The latest ones of a card that the person who acts reaches; none for those who have nothing to do with risks. */
     public WatchesOfCard of(CardSummary card) {
-        return new WatchesOfCard(access.may(Permission.RAISE_RISKS) ? lines(card) : List.of());
+        boolean knows = access.may(Permission.RAISE_RISKS) && reach.includes(card.holding());
+        return new WatchesOfCard(knows ? lines(card) : List.of());
     }
 
     private List<WatchesOfCard.Line> lines(CardSummary card) {

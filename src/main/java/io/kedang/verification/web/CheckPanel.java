@@ -1,6 +1,7 @@
 package io.kedang.verification.web;
 
 import io.kedang.access.Access;
+import io.kedang.access.FieldGroup;
 import io.kedang.access.Permission;
 import io.kedang.card.CardPanel;
 import io.kedang.card.CardPanels;
@@ -15,7 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** On a card's page: what the monthly check found last, and when the next is. For who keeps cards or oversees that. */
+/**
+ * On a card's page: what the monthly check found last, and when the next is. For who keeps cards or oversees
+ * that, of cards whose assessment the person sees too: a reach that was widened for other fields does not count.
+ */
 @Component
 class CheckPanel implements CardPanels {
 
@@ -36,7 +40,8 @@ class CheckPanel implements CardPanels {
 
     @Override
     public Optional<CardPanel> on(CardSummary card) {
-        if (!access.may(Permission.KEEP_CARDS) && !access.may(Permission.SEE_KEEPING)) {
+        boolean keeps = access.may(Permission.KEEP_CARDS) || access.may(Permission.SEE_KEEPING);
+        if (!keeps || !access.groupsOn(card.holding()).contains(FieldGroup.ASSESSMENT)) {
             return Optional.empty();
         }
         return checks.of(card)
