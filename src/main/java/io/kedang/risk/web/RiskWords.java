@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RiskWords {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+
     private final Words words;
 
     RiskWords(Words words) {
@@ -40,9 +43,11 @@ class RiskWords {
                 .findFirst();
     }
 
+    /** A day of a year that people and the database know; empty for anything else. */
     static Optional<LocalDate> day(String text) {
         try {
-            return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text.strip()));
+            return Optional.of(LocalDate.parse(text.strip()))
+                    .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
         } catch (DateTimeParseException none) {
             return Optional.empty();
         }
