@@ -176,8 +176,9 @@ class Draft {
     this.#say(this.#texts.conflict, true, this.#link(location.href, this.#texts.reload));
   }
 
+  /** What is not valid may be mended; any other refusal stays one. */
   async #refused(answer) {
-    this.#over = true;
+    this.#over = answer.status !== 422;
     const problem = await answer.json().catch(() => ({}));
     this.#say(problem.detail ?? this.#texts.refused, true);
   }

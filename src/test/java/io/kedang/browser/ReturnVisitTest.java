@@ -2,6 +2,7 @@ package io.kedang.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.kedang.KedangTest;
 import io.kedang.shared.CardId;
@@ -27,8 +28,12 @@ class ReturnVisitTest extends BrowserTest {
         VisitId visit = fixtures.planned(card);
         Seat sales = signedIn("sales1", Device.PHONE_IN_CHINESE);
         sales.go("/visits/" + visit + "/report");
+        Locator state = sales.page().locator("[data-autosave-state]");
+        sales.page().fill("#needs", "请打 " + customer.mobile());
+        assertThat(state).containsText(sales.says("card.refused.tells-secret"));
+        sales.page().fill("#needs", "配件");
         write(sales.page());
-        assertThat(sales.page().locator("[data-autosave-state]")).containsText(sales.says("page.autosave.saved"));
+        assertThat(state).containsText(sales.says("page.autosave.saved"));
         Assertions.assertThat(Inspection.of(sales.page())).isEmpty();
 
         sales.go("/visits/" + visit + "/report");
