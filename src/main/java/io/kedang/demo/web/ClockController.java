@@ -106,7 +106,7 @@ class ClockController {
         model.addAttribute("now", clock.instant());
         Landmarks landmarks = landmarks();
         model.addAttribute("next", landmarks.nextDue().orElse(null));
-        model.addAttribute("landmarks", landmarks.days());
+        model.addAttribute("landmarks", landmarks.inOrder());
         model.addAttribute("passage", time.passage().orElse(null));
         model.addAttribute("passing", time.isPassing());
         return "demo/clock";

@@ -3,6 +3,7 @@ package io.kedang.demo.web;
 import io.kedang.schedule.ScheduleKind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,10 @@ import java.util.Optional;
  * @param days on which something falls due again, for anybody
  */
 record Landmarks(Optional<Instant> nextDue, Map<ScheduleKind, LocalDate> days) {
+
+    List<Map.Entry<ScheduleKind, LocalDate>> inOrder() {
+        return days.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
+    }
 
     Optional<LocalDate> day(String kind) {
         return days.entrySet().stream()
