@@ -62,7 +62,8 @@ class WatchRoundInTheEngineTest {
         try {
             assertThatThrownBy(this::makeRound).hasRootCauseInstanceOf(IllegalStateException.class);
         } finally {
-            jdbc.sql("update risk_watch set state = 'ENDED', ended_at = now(), next_report_on = null, next_visit_on = null where id = ?")
+            jdbc.sql(
+                            "update risk_watch set state = 'ENDED', ended_at = now(), next_report_on = null, next_visit_on = null where id = ?")
                     .param(broken.value())
                     .update();
         }

@@ -2,6 +2,11 @@ package io.kedang.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.kedang.KedangTest;
 import io.kedang.access.FieldGroup;
@@ -10,13 +15,21 @@ import io.kedang.access.Role;
 import io.kedang.access.Widening;
 import io.kedang.card.Cards;
 import io.kedang.identity.ActingAs;
+import io.kedang.identity.Colleagues;
+import io.kedang.identity.OneUsePassword;
+import io.kedang.identity.Person;
 import io.kedang.identity.WideningScopes;
+import io.kedang.identity.WithPerson;
 import io.kedang.shared.CardId;
+import io.kedang.time.MutableClock;
+import io.kedang.worklist.WorkList;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Who may look at the basic fields of others' customers learns nothing of their risks. */
 @KedangTest
@@ -39,6 +52,18 @@ class WatchesOfOthersTest {
 
     @Autowired
     private WideningScopes scopes;
+
+    @Autowired
+    private Colleagues colleagues;
+
+    @Autowired
+    private WorkList work;
+
+    @Autowired
+    private MutableClock clock;
+
+    @Autowired
+    private MockMvc browser;
 
     @Autowired
     private ActingAs actingAs;
@@ -69,6 +94,38 @@ class WatchesOfOthersTest {
                         () -> actingAs.run("sales2", () -> raising.raise(card, RiskReason.BANKRUPT, new Reason("听说"))))
                 .hasMessageContaining("not-found");
         assertThat(seen("sales1")).isTrue();
+    }
+
+    @Test
+    @WithPerson("sales2")
+    void nor_does_the_page_of_the_card_tell_of_them() throws Exception {
+        WatchId watch = risks.watched();
+        CardId card = risks.card(watch);
+        widen(new Widening(Reach.ARCHIVED, Set.of(FieldGroup.BASIC)));
+
+        browser.perform(get("/cards/{id}", card))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("/risks/" + watch))));
+    }
+
+    @Test
+    void a_visit_goes_only_to_who_sees_the_customer() {
+        clock.moveTo(LocalDate.of(2026, 11, 23).atTime(9, 0));
+        try {
+            WatchId watch = risks.watched();
+            CardId card = risks.card(watch);
+            OneUsePassword colleague =
+                    colleagues.salespersonOf(risks.view(watch).card().holding().team());
+            risks.morningOf(risks.nextVisit(watch));
+
+            assertThat(actingAs.call(
+                            "manager1",
+                            () -> work.takers(risks.visit(card).orElseThrow().id())))
+                    .extracting(Person::id)
+                    .doesNotContain(colleague.person());
+        } finally {
+            clock.reset();
+        }
     }
 
     /** Whether the list begins with a watch of the demonstration's sales1, who has the latest. */

@@ -1,6 +1,7 @@
 package io.kedang.home.web;
 
 import io.kedang.access.Access;
+import io.kedang.access.FieldGroup;
 import io.kedang.access.Permission;
 import io.kedang.card.CardPanel;
 import io.kedang.card.CardPanels;
@@ -66,8 +67,9 @@ class StateOfCardPanel implements CardPanels {
     private StateOfCard state(CardSummary card) {
         Optional<GradeFile> grade = grades.may(card) ? Optional.of(grades.of(card)) : Optional.empty();
         Optional<VisitsOfCard> visited = visits.of(card);
-        boolean keeping = access.may(Permission.KEEP_CARDS) || access.may(Permission.SEE_KEEPING);
-        boolean watching = access.may(Permission.RAISE_RISKS);
+        boolean assessed = access.groupsOn(card.holding()).contains(FieldGroup.ASSESSMENT);
+        boolean keeping = assessed && (access.may(Permission.KEEP_CARDS) || access.may(Permission.SEE_KEEPING));
+        boolean watching = assessed && access.may(Permission.RAISE_RISKS);
         return new StateOfCard(
                 card,
                 LocalDate.now(clock),

@@ -1,5 +1,8 @@
 package io.kedang.risk.web;
 
+import io.kedang.access.Role;
+import io.kedang.card.Cards;
+import io.kedang.identity.Person;
 import io.kedang.risk.ReadingWatches;
 import io.kedang.risk.RiskVisit;
 import io.kedang.risk.Trend;
@@ -16,11 +19,13 @@ class RiskVisitPage implements TaskPage {
     private final ReadingWatches reading;
     private final WatchModel shown;
     private final RiskWords words;
+    private final Cards cards;
 
-    RiskVisitPage(ReadingWatches reading, WatchModel shown, RiskWords words) {
+    RiskVisitPage(ReadingWatches reading, WatchModel shown, RiskWords words, Cards cards) {
         this.reading = reading;
         this.shown = shown;
         this.words = words;
+        this.cards = cards;
     }
 
     @Override
@@ -38,5 +43,12 @@ class RiskVisitPage implements TaskPage {
             model.addAttribute("form", FindingForm.EMPTY);
         }
         return "forms/risk-visit/visit";
+    }
+
+    /** To a manager, and back to who holds the card: others do not see the customer. */
+    @Override
+    public boolean passesOnTo(OpenTask task, Person person) {
+        return person.roles().contains(Role.SALES_MANAGER)
+                || cards.holder(task.requireCard()).equals(person.id());
     }
 }

@@ -1,6 +1,7 @@
 package io.kedang.risk.web;
 
 import io.kedang.access.Access;
+import io.kedang.access.FieldGroup;
 import io.kedang.access.Permission;
 import io.kedang.card.CardBadge;
 import io.kedang.card.CardBadges;
@@ -23,7 +24,9 @@ class WatchBadge implements CardBadges {
 
     @Override
     public Optional<CardBadge> on(CardSummary card) {
-        return access.may(Permission.RAISE_RISKS)
+        boolean knows = access.may(Permission.RAISE_RISKS)
+                && access.groupsOn(card.holding()).contains(FieldGroup.ASSESSMENT);
+        return knows
                 ? watches.onCard(card.id())
                         .map(watch -> new CardBadge("red", "risk.badge." + watch.state(), "/risks/" + watch.id()))
                 : Optional.empty();
