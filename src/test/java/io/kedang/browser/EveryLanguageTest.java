@@ -7,6 +7,8 @@ import io.kedang.KedangTest;
 import io.kedang.change.ChangeFixtures;
 import io.kedang.change.ChangeId;
 import io.kedang.identity.ActingAs;
+import io.kedang.risk.RiskFixtures;
+import io.kedang.risk.WatchId;
 import io.kedang.shared.CardId;
 import io.kedang.visit.VisitFixtures;
 import io.kedang.visit.VisitId;
@@ -61,6 +63,9 @@ class EveryLanguageTest extends BrowserTest {
     @Autowired
     private ChangeFixtures changes;
 
+    @Autowired
+    private RiskFixtures risks;
+
     private final List<String> wrong = new ArrayList<>();
 
     @ParameterizedTest
@@ -104,6 +109,17 @@ class EveryLanguageTest extends BrowserTest {
         ChangeId review = changes.proposed("sales1", other, Map.of("address.street", "淮海中路8号"));
         walk(signedIn("sales1", device), device, Stream.of("/changes/" + written, "/changes/" + written + "/check"));
         walk(signedIn("manager1", device), device, Stream.of("/tasks/" + changes.task(review), "/cards/" + other));
+        WatchId watched = risks.watched();
+        walk(
+                signedIn("manager1", device),
+                device,
+                Stream.of(
+                        "/risks",
+                        "/risks/" + watched,
+                        "/risks/reports",
+                        "/tasks/" + risks.askReport(watched),
+                        "/tasks/" + risks.task(risks.raised(prepared.archived(Customer.next()))),
+                        "/cards/" + risks.card(watched)));
         walk(signedIn("clerk1", device), device, Stream.of("/", task("clerk1", signed), "/archive/numbers"));
         walk(
                 signedIn("finance1", device),

@@ -7,6 +7,8 @@ import io.kedang.change.ChangeFixtures;
 import io.kedang.change.ChangeId;
 import io.kedang.identity.ActingAs;
 import io.kedang.identity.People;
+import io.kedang.risk.RiskFixtures;
+import io.kedang.risk.WatchId;
 import io.kedang.shared.CardId;
 import io.kedang.shared.TeamId;
 import io.kedang.visit.VisitFixtures;
@@ -35,6 +37,9 @@ class EveryPageTest extends BrowserTest {
 
     @Autowired
     private VisitFixtures fixtures;
+
+    @Autowired
+    private RiskFixtures risks;
 
     @TestFactory
     Stream<DynamicTest> pages_of_somebody_who_is_not_signed_in() {
@@ -125,6 +130,38 @@ class EveryPageTest extends BrowserTest {
                 page(service, "/visits/sent"),
                 page(service, "/tasks/" + fixtures.taskId(handedIn)),
                 refused(service, "/visits/" + planned, 404));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pages_of_watches() {
+        CardId archived = prepared.archived(Customer.next());
+        WatchId raised = risks.raised(prepared.archived(Customer.next()));
+        WatchId watched = risks.watched();
+        String visit = risks.askVisit(watched).toString();
+        String report = risks.askReport(watched).toString();
+        WatchId ending = risks.watched();
+        risks.proposeEnd(ending);
+        Seat sales = signedIn("sales1", Device.DESKTOP_IN_ENGLISH);
+        Seat manager = signedIn("manager1", Device.DESKTOP_IN_ENGLISH);
+        Seat leader = signedIn("leader1", Device.DESKTOP_IN_ENGLISH);
+        return Stream.of(
+                page(sales, "/cards/" + archived + "/risk"),
+                page(sales, "/risks"),
+                page(sales, "/risks/" + watched),
+                page(sales, "/tasks/" + visit),
+                page(sales, "/cards/" + risks.card(watched)),
+                reached(manager, "a decision without what it needs", seat -> {
+                    seat.go("/tasks/" + risks.task(raised));
+                    seat.page().locator("button[value='watch']").click();
+                    seat.page().locator("[data-error-summary]").waitFor();
+                }),
+                page(manager, "/risks/" + watched),
+                page(manager, "/tasks/" + report),
+                page(leader, "/tasks/" + risks.task(ending)),
+                page(leader, "/risks?state=ENDING"),
+                page(leader, "/risks?state=ENDED&reason=BANKRUPT"),
+                page(leader, "/risks/reports"),
+                refused(sales, "/risks/reports", 403));
     }
 
     @TestFactory

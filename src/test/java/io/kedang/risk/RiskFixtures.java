@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Customers at each step of a watch, brought there by the people of the demonstration: sales1 raises, manager1 decides. */
 @Component
@@ -28,6 +29,8 @@ public class RiskFixtures {
     private final EndingWatches ending;
     private final ReadingWatches reading;
     private final WatchRound round;
+    private final DueWatches due;
+    private final TransactionTemplate apart;
     private final MutableClock clock;
     private final JdbcClient jdbc;
 
@@ -41,6 +44,8 @@ public class RiskFixtures {
             EndingWatches ending,
             ReadingWatches reading,
             WatchRound round,
+            DueWatches due,
+            TransactionTemplate apart,
             MutableClock clock,
             JdbcClient jdbc) {
         this.cards = cards;
@@ -52,6 +57,8 @@ public class RiskFixtures {
         this.ending = ending;
         this.reading = reading;
         this.round = round;
+        this.due = due;
+        this.apart = apart;
         this.clock = clock;
         this.jdbc = jdbc;
     }
@@ -101,6 +108,26 @@ public class RiskFixtures {
         return workList.openOn(card).stream()
                 .filter(task -> task.processKey().equals("risk-visit"))
                 .findFirst();
+    }
+
+    /** The salesperson is asked for a visit today. */
+    public TaskId askVisit(WatchId watch) {
+        today("next_visit_on", watch);
+        apart.executeWithoutResult(status -> due.askVisit(watch, LocalDate.now(clock)));
+        return visit(card(watch)).orElseThrow().id();
+    }
+
+    /** The manager's report is due today. */
+    public TaskId askReport(WatchId watch) {
+        today("next_report_on", watch);
+        apart.executeWithoutResult(status -> due.askReport(watch, LocalDate.now(clock)));
+        return task(watch);
+    }
+
+    private void today(String what, WatchId watch) {
+        jdbc.sql("update risk_watch set " + what + " = ? where id = ?")
+                .params(LocalDate.now(clock), watch.value())
+                .update();
     }
 
     /** As the leader sees it. */

@@ -27,11 +27,14 @@ class GradePanel implements CardPanels {
 
     @Override
     public Optional<CardPanel> on(CardSummary card) {
-        return reading.may(card) ? Optional.of(panel(card)) : Optional.empty();
+        return reading.may(card)
+                ? Optional.of(reading.of(card))
+                        .filter(file -> file.grade().isPresent())
+                        .map(file -> panel(card, file))
+                : Optional.empty();
     }
 
-    private CardPanel panel(CardSummary card) {
-        GradeFile file = reading.of(card);
+    private CardPanel panel(CardSummary card, GradeFile file) {
         Optional<GradeEvent> override = file.grade()
                 .flatMap(CardGrade::overriddenUntil)
                 .flatMap(until -> file.history().stream()

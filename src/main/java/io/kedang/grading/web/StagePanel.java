@@ -36,7 +36,12 @@ class StagePanel implements CardPanels {
     @Override
     public Optional<CardPanel> on(CardSummary card) {
         boolean shown = card.state() == CardState.ARCHIVED && (stages.may(card) || grades.may(card));
-        return shown ? Optional.of(new CardPanel("grading/kept", note(card))) : Optional.empty();
+        return shown ? offered(note(card)).map(note -> new CardPanel("grading/kept", note)) : Optional.empty();
+    }
+
+    /** Nothing for those who can only read that nothing was noted. */
+    private static Optional<KeptNote> offered(KeptNote note) {
+        return Optional.of(note).filter(one -> one.kept().isPresent() || one.href() != null);
     }
 
     private KeptNote note(CardSummary card) {

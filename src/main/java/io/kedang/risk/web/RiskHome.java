@@ -7,6 +7,8 @@ import io.kedang.page.HomePart;
 import io.kedang.risk.FindingWatches;
 import io.kedang.risk.FindingWatches.MyDuty;
 import io.kedang.risk.OpenWatches;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -20,14 +22,16 @@ class RiskHome implements HomePart {
 
     private final FindingWatches finding;
     private final Access access;
+    private final Clock clock;
 
-    RiskHome(FindingWatches finding, Access access) {
+    RiskHome(FindingWatches finding, Access access, Clock clock) {
         this.finding = finding;
         this.access = access;
+        this.clock = clock;
     }
 
     /** @param reports whether the person reads reports */
-    record Content(List<MyDuty> duties, OpenWatches open, boolean reports) {
+    record Content(List<MyDuty> duties, OpenWatches open, boolean reports, LocalDate today) {
 
         boolean isNothing() {
             return duties.isEmpty() && open.none();
@@ -39,7 +43,7 @@ class RiskHome implements HomePart {
         if (!access.may(Permission.RAISE_RISKS)) {
             return Optional.empty();
         }
-        Content content = new Content(finding.myDuties(DUTIES), finding.open(), access.may(Permission.READ_REPORTS));
+        Content content = new Content(finding.myDuties(DUTIES), finding.open(), access.may(Permission.READ_REPORTS), LocalDate.now(clock));
         return content.isNothing() ? Optional.empty() : Optional.of(new HomePanel("risk/home", content, ORDER));
     }
 }

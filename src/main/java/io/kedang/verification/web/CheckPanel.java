@@ -35,7 +35,7 @@ class CheckPanel implements CardPanels {
         this.access = access;
     }
 
-    /** What the panel shows. @param who answered last, by name */
+    /** What the panel shows; before the first check there is nothing that the top of the page does not tell. @param who answered last, by name */
     record Shown(CardCheck check, String who) {}
 
     @Override
@@ -45,6 +45,7 @@ class CheckPanel implements CardPanels {
             return Optional.empty();
         }
         return checks.of(card)
+                .filter(check -> check.last().isPresent())
                 .map(check -> new CardPanel(
                         "verification/card",
                         new Shown(check, check.last().map(this::who).orElse(""))));

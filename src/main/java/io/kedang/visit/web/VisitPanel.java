@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The visits of a customer on its card's page, and when the next one is. */
+/** The visits that were made of a customer, on its card's page; when the next one is stands at the top of it. */
 @Component
 @Order(30)
 class VisitPanel implements CardPanels {
@@ -35,7 +35,9 @@ class VisitPanel implements CardPanels {
 
     @Override
     public Optional<CardPanel> on(CardSummary card) {
-        return reading.of(card).map(visits -> new CardPanel("visit/panel", content(visits)));
+        return reading.of(card)
+                .filter(visits -> !visits.made().isEmpty())
+                .map(visits -> new CardPanel("visit/panel", content(visits)));
     }
 
     private Content content(VisitsOfCard visits) {
