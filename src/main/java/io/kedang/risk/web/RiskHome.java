@@ -43,7 +43,8 @@ class RiskHome implements HomePart {
         if (!access.may(Permission.RAISE_RISKS)) {
             return Optional.empty();
         }
-        Content content = new Content(finding.myDuties(DUTIES), finding.open(), access.may(Permission.READ_REPORTS), LocalDate.now(clock));
+        Content content = new Content(
+                finding.myDuties(DUTIES), finding.open(), access.may(Permission.READ_REPORTS), LocalDate.now(clock));
         return content.isNothing() ? Optional.empty() : Optional.of(new HomePanel("risk/home", content, ORDER));
     }
 }
