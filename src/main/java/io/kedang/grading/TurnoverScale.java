@@ -51,17 +51,23 @@ class TurnoverScale {
         }
     }
 
-    /** Customers that bought the same stand at the same place. The largest of all has nobody above it. */
+    /**
+     * Customers that bought the same stand at the same place. The largest of all has nobody above it, and one that is
+     * alone exceeds everybody.
+     */
     private void fill(ReviewPeriod period) {
         jdbc.sql(KNOWN + """
+                        , sizes as (
+                            select amount, count(*) as customers, amount * count(*) as turnover
+                            from known where amount > 0 group by amount)
                         insert into turnover_scale (period, amount, share, rank)
-                        select distinct cast(:period as date), amount,
-                               round(100 * coalesce(sum(amount) over larger, 0) / sum(amount) over (), 1),
-                               round((100 * case when count(*) over () = 1 then 1
-                                                 else percent_rank() over (order by amount) end)::numeric, 1)
-                        from known where amount > 0
-                        window larger as (order by amount desc
-                                          range between unbounded preceding and current row exclude group)""")
+                        select :period, amount,
+                               round(100 * (sum(turnover) over larger - turnover) / sum(turnover) over (), 1),
+                               round(case when sum(customers) over () = 1 then 100
+                                          else 100 * (sum(customers) over smaller - customers)
+                                              / (sum(customers) over () - 1) end, 1)
+                        from sizes
+                        window larger as (order by amount desc), smaller as (order by amount)""")
                 .param("lastYear", period.lastYear())
                 .param("period", period.day())
                 .update();

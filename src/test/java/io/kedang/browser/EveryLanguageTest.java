@@ -124,7 +124,13 @@ class EveryLanguageTest extends BrowserTest {
         walk(
                 signedIn("finance1", device),
                 device,
-                Stream.of("/", task("finance1", entered), "/cards", "/cards/" + archived));
+                Stream.of(
+                        "/",
+                        task("finance1", entered),
+                        "/cards",
+                        "/cards/" + archived,
+                        "/grades",
+                        "/cards/" + archived + "/credit-standing"));
         walk(
                 signedIn("admin1", device),
                 device,
@@ -136,6 +142,7 @@ class EveryLanguageTest extends BrowserTest {
                         "/settings/schedules",
                         "/settings/visits",
                         "/settings/changes",
+                        "/settings/grading",
                         "/settings/scopes",
                         "/operations"));
 

@@ -65,6 +65,8 @@ class EveryPageTest extends BrowserTest {
         return Stream.of(
                 page(sales, "/"),
                 page(sales, "/cards/" + archived + "/confirm"),
+                page(sales, "/cards/" + archived + "/sales-stage"),
+                page(sales, "/grades"),
                 page(sales, "/cards?freshness=STALE"),
                 page(sales, "/cards/new"),
                 page(sales, "/cards/" + full + "/draft"),
@@ -225,6 +227,7 @@ class EveryPageTest extends BrowserTest {
         return Stream.of(
                 page(finance, "/"),
                 page(finance, "/tasks/" + task),
+                page(finance, "/cards/" + archived + "/credit-standing"),
                 reached(finance, "an account without a limit", seat -> {
                     seat.go("/tasks/" + task);
                     new AccountPage(seat.page()).open("NET_DAYS", "", "");
@@ -272,6 +275,7 @@ class EveryPageTest extends BrowserTest {
                 page(admin, "/operations"),
                 page(admin, "/settings"),
                 page(admin, "/settings/freshness"),
+                page(admin, "/settings/grading"),
                 page(admin, "/settings/changes"),
                 page(admin, "/settings/lists"),
                 page(admin, "/settings/lists/outlet"),
