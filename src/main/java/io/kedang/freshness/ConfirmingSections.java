@@ -1,10 +1,8 @@
 package io.kedang.freshness;
 
 import io.kedang.access.Access;
-import io.kedang.access.Actor;
 import io.kedang.access.FieldGroup;
 import io.kedang.access.Permission;
-import io.kedang.access.Role;
 import io.kedang.card.CardFlow;
 import io.kedang.card.CardForm;
 import io.kedang.card.CardState;
@@ -48,11 +46,7 @@ public class ConfirmingSections {
 
     /** Who merely may look at the card, because scopes were widened, does not know whether it is true. */
     private boolean isTheirs(CardSummary card) {
-        Actor actor = access.actor();
-        return card.holding().owner().equals(actor.id())
-                || actor.managedTeams().contains(card.holding().team())
-                || actor.has(Role.CLERK)
-                || actor.has(Role.FINANCE);
+        return !access.changeableOn(card.holding()).isEmpty();
     }
 
     /** What the person who acts can confirm, with who did last, in the order of the form. */

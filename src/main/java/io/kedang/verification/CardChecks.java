@@ -2,49 +2,34 @@ package io.kedang.verification;
 
 import io.kedang.card.CardState;
 import io.kedang.card.CardSummary;
-import io.kedang.schedule.ScheduleKind;
-import io.kedang.schedule.Schedules;
-import io.kedang.shared.SubjectId;
 import io.kedang.verification.CheckedCard.Finding;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The monthly checks of one card: what was found last, and when the next is due. For who sees the card. */
+/** The monthly checks of one card: what was found last, and whether it waits in one. For who sees the card. */
 @Component
 public class CardChecks {
 
     private final JdbcClient jdbc;
-    private final Schedules schedules;
 
-    CardChecks(JdbcClient jdbc, Schedules schedules) {
+    CardChecks(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.schedules = schedules;
     }
 
     /**
      * @param last what was found last; empty while nobody has checked it
-     * @param next when the next check begins; empty when none is planned
      * @param open whether it waits in a check that is going on
      */
-    public record CardCheck(Optional<Finding> last, Optional<LocalDate> next, boolean open) {}
+    public record CardCheck(Optional<Finding> last, boolean open) {}
 
     /** Empty for a card that is not archived: it is not checked. */
     @Transactional(readOnly = true)
     public Optional<CardCheck> of(CardSummary card) {
-        if (card.state() != CardState.ARCHIVED) {
-            return Optional.empty();
-        }
-        SubjectId holder = new SubjectId(card.holding().owner().value());
-        return Optional.of(new CardCheck(
-                last(card),
-                Optional.ofNullable(schedules
-                        .nextDue(ScheduleKind.MONTHLY_CHECK, List.of(holder))
-                        .get(holder)),
-                isOpen(card)));
+        return card.state() == CardState.ARCHIVED
+                ? Optional.of(new CardCheck(last(card), isOpen(card)))
+                : Optional.empty();
     }
 
     private Optional<Finding> last(CardSummary card) {

@@ -10,6 +10,9 @@ import io.kedang.identity.ActingAs;
 import io.kedang.risk.RiskFixtures;
 import io.kedang.risk.WatchId;
 import io.kedang.shared.CardId;
+import io.kedang.verification.CheckFixtures;
+import io.kedang.verification.CheckFixtures.Crew;
+import io.kedang.verification.CheckId;
 import io.kedang.visit.VisitFixtures;
 import io.kedang.visit.VisitId;
 import java.util.ArrayList;
@@ -37,7 +40,7 @@ class EveryLanguageTest extends BrowserTest {
     private static final Pattern MADE_UP = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-");
 
     private static final Pattern KEY = Pattern.compile(
-            "\\?\\?|\\b(access|archive|card|home|identity|intake|notice|operations|page|process|worklist)\\.[a-z-]+");
+            "\\?\\?|\\b(access|archive|card|freshness|home|identity|intake|notice|operations|page|process|verification|worklist)\\.[a-z-]+");
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
@@ -65,6 +68,9 @@ class EveryLanguageTest extends BrowserTest {
 
     @Autowired
     private RiskFixtures risks;
+
+    @Autowired
+    private CheckFixtures checks;
 
     private final List<String> wrong = new ArrayList<>();
 
@@ -120,7 +126,17 @@ class EveryLanguageTest extends BrowserTest {
                         "/tasks/" + risks.askReport(watched),
                         "/tasks/" + risks.task(risks.raised(prepared.archived(Customer.next()))),
                         "/cards/" + risks.card(watched)));
-        walk(signedIn("clerk1", device), device, Stream.of("/", task("clerk1", signed), "/archive/numbers"));
+        Crew crew = checks.crew();
+        checks.many(crew, 3);
+        CheckId check = checks.begun(crew);
+        checks.answer(crew, check);
+        checks.letSignIn(crew);
+        walk(signedIn(crew.login(), device), device, Stream.of("/checks/" + check + "?part=all", "/"));
+        walk(signedIn("leader1", device), device, Stream.of("/checks", "/checks/" + check));
+        walk(
+                signedIn("clerk1", device),
+                device,
+                Stream.of("/", "/cards/" + archived + "/confirm", task("clerk1", signed), "/archive/numbers"));
         walk(
                 signedIn("finance1", device),
                 device,
@@ -141,6 +157,7 @@ class EveryLanguageTest extends BrowserTest {
                         "/settings/calendar",
                         "/settings/schedules",
                         "/settings/visits",
+                        "/settings/freshness",
                         "/settings/changes",
                         "/settings/grading",
                         "/settings/scopes",

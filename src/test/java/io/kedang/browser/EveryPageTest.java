@@ -11,6 +11,9 @@ import io.kedang.risk.RiskFixtures;
 import io.kedang.risk.WatchId;
 import io.kedang.shared.CardId;
 import io.kedang.shared.TeamId;
+import io.kedang.verification.CheckFixtures;
+import io.kedang.verification.CheckFixtures.Crew;
+import io.kedang.verification.CheckId;
 import io.kedang.visit.VisitFixtures;
 import io.kedang.visit.VisitId;
 import java.util.Map;
@@ -34,6 +37,9 @@ class EveryPageTest extends BrowserTest {
 
     @Autowired
     private ChangeFixtures changes;
+
+    @Autowired
+    private CheckFixtures checks;
 
     @Autowired
     private VisitFixtures fixtures;
@@ -235,6 +241,9 @@ class EveryPageTest extends BrowserTest {
                 }),
                 page(leader, "/"),
                 page(leader, "/cards"),
+                page(leader, "/checks"),
+                page(leader, "/checks?month=2000-01"),
+                page(leader, "/checks/" + check()),
                 page(leader, "/cards/" + archived),
                 page(leader, "/cards/" + archived + "/print"),
                 page(leader, "/cards/" + archived + "/revisions/compare?from=1&to=1&show=all"),
@@ -318,6 +327,15 @@ class EveryPageTest extends BrowserTest {
                 page(sales, "/cards/" + third + "?revision=2"),
                 page(manager, "/tasks/" + changes.task(review)),
                 page(clerk, "/tasks/" + changes.task(entry)));
+    }
+
+    /** One with an answer of each kind but a change. */
+    private CheckId check() {
+        Crew crew = checks.crew();
+        checks.many(crew, 3);
+        CheckId check = checks.begun(crew);
+        checks.answer(crew, check);
+        return check;
     }
 
     private String taskOf(String login, CardId card) {

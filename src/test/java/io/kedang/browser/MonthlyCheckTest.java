@@ -13,7 +13,6 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A salesperson goes through the own cards: by keys alone, and where there is no JavaScript. */
 @KedangTest
@@ -21,9 +20,6 @@ class MonthlyCheckTest extends BrowserTest {
 
     @Autowired
     private CheckFixtures fixtures;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     private Crew crew;
     private CheckId check;
@@ -34,9 +30,7 @@ class MonthlyCheckTest extends BrowserTest {
         fixtures.archived(crew.login(), 1);
         fixtures.many(crew, 3);
         check = fixtures.begun(crew);
-        jdbc.sql("""
-                        update employee set password_hash = (select password_hash from employee where login = 'sales1')
-                        where id = ?""").param(crew.keeper().value()).update();
+        fixtures.letSignIn(crew);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.kedang.verification;
 
+import io.kedang.freshness.Evidence;
 import io.kedang.identity.ActingAs;
 import io.kedang.identity.Colleagues;
 import io.kedang.identity.OneUsePassword;
@@ -23,6 +24,8 @@ public class CheckFixtures {
     private final Colleagues colleagues;
     private final IntakeFixtures intake;
     private final BeginningChecks beginning;
+    private final ReadingChecks reading;
+    private final Checking checking;
     private final WorkList workList;
     private final ActingAs actingAs;
     private final JdbcClient jdbc;
@@ -32,6 +35,8 @@ public class CheckFixtures {
             Colleagues colleagues,
             IntakeFixtures intake,
             BeginningChecks beginning,
+            ReadingChecks reading,
+            Checking checking,
             WorkList workList,
             ActingAs actingAs,
             JdbcClient jdbc,
@@ -39,6 +44,8 @@ public class CheckFixtures {
         this.colleagues = colleagues;
         this.intake = intake;
         this.beginning = beginning;
+        this.reading = reading;
+        this.checking = checking;
         this.workList = workList;
         this.actingAs = actingAs;
         this.jdbc = jdbc;
@@ -70,6 +77,13 @@ public class CheckFixtures {
         return colleagues.salespersonOf(team);
     }
 
+    /** Lets the salesperson sign in with the password of the demonstration. */
+    public void letSignIn(Crew crew) {
+        jdbc.sql("""
+                        update employee set password_hash = (select password_hash from employee where login = 'sales1')
+                        where id = ?""").param(crew.keeper().value()).update();
+    }
+
     /** Cards that went through the whole intake. */
     public List<CardId> archived(String login, int count) {
         return IntStream.range(0, count).mapToObj(i -> archived(login)).toList();
@@ -99,6 +113,15 @@ public class CheckFixtures {
     /** This month's check of the salesperson, begun now. */
     public CheckId begun(Crew crew) {
         return beginning.begin(crew.keeper(), YearMonth.now(clock)).orElseThrow();
+    }
+
+    /** The salesperson answers about two cards: one is unchanged, one lost. */
+    public void answer(Crew crew, CheckId check) {
+        run(crew, () -> {
+            List<CheckedCard> open = reading.cards(check, CheckPart.OPEN, 0);
+            checking.unchanged(check, List.of(open.get(0).card()), Evidence.PHONE);
+            checking.lost(check, List.of(open.get(1).card()), new Note("门店已搬走"));
+        });
     }
 
     public OpenTask task(CheckId check) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * On a card's page: what the monthly check found last, and when the next is. For who keeps cards or oversees
+ * On a card's page: what the monthly check found last, and whether it waits in one. For who keeps cards or oversees
  * that, of cards whose assessment the person sees too: a reach that was widened for other fields does not count.
  */
 @Component
