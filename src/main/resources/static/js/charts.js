@@ -29,13 +29,13 @@ function palette(printing) {
 }
 
 function options({ names, series }, colours) {
-  const text = { color: colours.ink, fontFamily: 'inherit' };
+  const text = { color: colours.ink, fontFamily: getComputedStyle(document.body).fontFamily };
   return {
     animation: false,
     aria: { enabled: false, decal: { show: true } },
     color: colours.bars,
     textStyle: text,
-    grid: { left: 8, right: 16, top: series.length > 1 ? 36 : 12, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 16, top: series.length > 1 ? 36 : 28, bottom: 8, containLabel: true },
     legend: series.length > 1 ? { top: 0, textStyle: text } : undefined,
     tooltip: { renderMode: 'richText', trigger: 'axis', axisPointer: { type: 'shadow' } },
     xAxis: { type: 'category', data: names, axisLabel: { ...text, interval: 0, hideOverlap: false, width: 70, overflow: 'break' }, axisLine: { lineStyle: { color: colours.line } }, axisTick: { show: false } },

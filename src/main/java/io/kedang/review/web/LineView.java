@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 record LineView(
         ReviewLine line,
         List<ClassView> classes,
-        List<String> why,
-        List<String> more,
+        List<Why> why,
+        List<Why> more,
         String said,
         @Nullable Observation observation,
         String lostContact,
@@ -37,6 +37,9 @@ record LineView(
         UUID key,
         List<Problem> problems,
         boolean changed) {
+
+    /** @param labelKey of what it decides */
+    record Why(String labelKey, String text) {}
 
     /** @param scales each with what is chosen */
     record Typed(String reason, String until, boolean observed, String observedUntil, List<Chosen> scales) {}

@@ -131,8 +131,11 @@ class LineViews {
         };
     }
 
-    private List<String> say(ReviewLine line, Predicate<Reason> which) {
-        return line.why().stream().filter(which).map(grades::say).toList();
+    private List<LineView.Why> say(ReviewLine line, Predicate<Reason> which) {
+        return line.why().stream()
+                .filter(which)
+                .map(reason -> new LineView.Why(reason.aspect().messageKey(), grades.say(reason)))
+                .toList();
     }
 
     private String say(Decided decided, Map<EmployeeId, String> names) {

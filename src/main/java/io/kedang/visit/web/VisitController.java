@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class VisitController {
 
-    private static final List<VisitView> FOLLOWED = List.of(VisitView.OVERDUE, VisitView.PLANNED, VisitView.DONE);
+    private static final List<VisitView> FOLLOWED = List.of(VisitView.PLANNED, VisitView.OVERDUE, VisitView.DONE);
     private static final List<VisitView> SENT = List.of(VisitView.TO_COLLATE, VisitView.COLLATED, VisitView.DONE);
     private static final int BEST = 5;
 
