@@ -9,6 +9,7 @@ import io.kedang.workflow.EngineBatch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -55,7 +56,7 @@ class DueRunTest {
     }
 
     @Test
-    void whatIsDueIsBegunOnceAndItsNextDayIsSet() {
+    void what_is_due_is_begun_once_and_its_next_day_is_set() {
         List<UUID> due = due(ScheduleKind.RETURN_VISIT, 3, TODAY.minusDays(2));
         List<UUID> later = due(ScheduleKind.RETURN_VISIT, 2, TODAY.plusDays(1));
 
@@ -70,7 +71,7 @@ class DueRunTest {
     }
 
     @Test
-    void monthsThatWereMissedAreCaughtUpByTheLatestOne() {
+    void months_that_were_missed_are_caught_up_by_the_latest_one() {
         List<UUID> due = due(ScheduleKind.MONTHLY_CHECK, 2, LocalDate.of(2001, 1, 1));
 
         run(ScheduleKind.MONTHLY_CHECK, chunk -> {});
@@ -81,7 +82,7 @@ class DueRunTest {
     }
 
     @Test
-    void aPeriodThatWasBegunIsNotBegunAgain() {
+    void a_period_that_was_begun_is_not_begun_again() {
         List<UUID> due = due(ScheduleKind.COMPREHENSIVE_REVIEW, 1, LocalDate.of(2001, 5, 1));
         run(ScheduleKind.COMPREHENSIVE_REVIEW, chunk -> {});
         jdbc.sql("update schedule_due set next_due = date '2001-06-02' where subject = ?")
@@ -95,7 +96,7 @@ class DueRunTest {
     }
 
     @Test
-    void afterACrashBetweenChunksTheRestIsBegunAndNothingTwice() {
+    void after_a_crash_between_chunks_the_rest_is_begun_and_nothing_twice() {
         List<UUID> due = due(ScheduleKind.RETURN_VISIT, 3 * DueRun.CHUNK, TODAY);
         Consumer<List<DueSubject>> crashInTheSecond = chunk -> {
             if (!begun.isEmpty()) {
@@ -113,10 +114,10 @@ class DueRunTest {
     }
 
     @Test
-    void twoNodesAtOnceShareTheWorkAndDoNothingTwice() throws Exception {
+    void two_nodes_at_once_share_the_work_and_do_nothing_twice() throws Exception {
         List<UUID> due = due(ScheduleKind.RETURN_VISIT, 4 * DueRun.CHUNK, TODAY);
         CyclicBarrier bothHaveTaken = new CyclicBarrier(2);
-        Set<Thread> met = Collections.synchronizedSet(new java.util.HashSet<>());
+        Set<Thread> met = Collections.synchronizedSet(new HashSet<>());
         Consumer<List<DueSubject>> meet = chunk -> {
             if (met.add(Thread.currentThread())) {
                 await(bothHaveTaken);
@@ -139,7 +140,7 @@ class DueRunTest {
     }
 
     @Test
-    void oneThatCannotBeBegunHoldsUpNoOtherAndStaysDue() {
+    void one_that_cannot_be_begun_holds_up_no_other_and_stays_due() {
         List<UUID> due = due(ScheduleKind.RETURN_VISIT, DueRun.CHUNK + 20, TODAY);
         UUID bad = due.get(7);
         Consumer<List<DueSubject>> failForIt = chunk -> {

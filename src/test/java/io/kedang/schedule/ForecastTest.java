@@ -15,7 +15,7 @@ class ForecastTest {
     private final Forecast forecast = new Forecast(WEDNESDAY);
 
     @Test
-    void whatFallsDueAgainWithinTheYearIsCountedEachTime() {
+    void what_falls_due_again_within_the_year_is_counted_each_time() {
         forecast.add(ScheduleKind.RETURN_VISIT, new DueGroup(LocalDate.of(2027, 4, 20), 3, 7), EXACTLY);
 
         assertThat(forecast.months().stream()
@@ -27,7 +27,7 @@ class ForecastTest {
     }
 
     @Test
-    void weeksBeginOnMondayAndCountWhatTheirDaysBring() {
+    void weeks_begin_on_monday_and_count_what_their_days_bring() {
         forecast.add(ScheduleKind.MONTHLY_CHECK, new DueGroup(LocalDate.of(2027, 3, 14), 12, 2), EXACTLY);
         forecast.add(ScheduleKind.MONTHLY_CHECK, new DueGroup(LocalDate.of(2027, 3, 15), 12, 5), EXACTLY);
         forecast.add(ScheduleKind.MONTHLY_CHECK, new DueGroup(LocalDate.of(2027, 3, 21), 12, 1), EXACTLY);
@@ -39,7 +39,7 @@ class ForecastTest {
     }
 
     @Test
-    void whatIsDueAlreadyWaitsAndFallsDueAgainFromTodayOn() {
+    void what_is_due_already_waits_and_falls_due_again_from_today_on() {
         forecast.add(ScheduleKind.RETURN_VISIT, new DueGroup(WEDNESDAY, 6, 3), EXACTLY);
         forecast.add(ScheduleKind.RETURN_VISIT, new DueGroup(WEDNESDAY.minusDays(40), 6, 1), EXACTLY);
 

@@ -56,7 +56,7 @@ class KeepingIntervalsTest {
     }
 
     @Test
-    void aGeneralIntervalHoldsForAllWithoutOneOfTheirOwnAndIsRecorded() {
+    void a_general_interval_holds_for_all_without_one_of_their_own_and_is_recorded() {
         keeping.change(List.of(new KindSetting(ScheduleKind.RETURN_VISIT, 10, 1)));
 
         assertThat(intervals.of(ScheduleKind.RETURN_VISIT, Optional.empty(), Optional.empty()))
@@ -68,7 +68,7 @@ class KeepingIntervalsTest {
     }
 
     @Test
-    void whatIsPlannedFollowsAndStaysSpread() {
+    void what_is_planned_follows_and_stays_spread() {
         List<UUID> subjects = jdbc.sql("select gen_random_uuid() from generate_series(1, 300)")
                 .query(UUID.class)
                 .list();
@@ -86,7 +86,7 @@ class KeepingIntervalsTest {
     }
 
     @Test
-    void theWorkingDayOfTheMonthMovesWhatIsPlanned() {
+    void the_working_day_of_the_month_moves_what_is_planned() {
         UUID subject = UUID.randomUUID();
         planning.plan(ScheduleKind.MONTHLY_CHECK, subject, today());
 
@@ -102,7 +102,7 @@ class KeepingIntervalsTest {
     }
 
     @Test
-    void anIntervalOfATeamIsAddedOnceAndRemoved() {
+    void an_interval_of_a_team_is_added_once_and_removed() {
         TeamId team = new TeamId(
                 jdbc.sql("select id from team limit 1").query(UUID.class).single());
         OwnInterval own = new OwnInterval(ScheduleKind.COMPREHENSIVE_REVIEW, Optional.of(team), Optional.empty(), 1);
@@ -130,7 +130,7 @@ class KeepingIntervalsTest {
         "MONTHLY_CHECK, 1, 11, MONTHLY_CHECK-day",
         "COMPREHENSIVE_REVIEW, 2, 0, COMPREHENSIVE_REVIEW-day",
     })
-    void whatCannotBeIsRefusedAndChangesNothing(ScheduleKind kind, int months, int day, String field) {
+    void what_cannot_be_is_refused_and_changes_nothing(ScheduleKind kind, int months, int day, String field) {
         List<KindSetting> before = keeping.general();
 
         assertThatThrownBy(() -> keeping.change(List.of(new KindSetting(kind, months, day))))
@@ -141,7 +141,7 @@ class KeepingIntervalsTest {
     }
 
     @Test
-    void anIntervalOfItsOwnIsForATeamOrAGradeOfVisits() {
+    void an_interval_of_its_own_is_for_a_team_or_a_grade_of_visits() {
         assertRefused(
                 new OwnInterval(ScheduleKind.RETURN_VISIT, Optional.empty(), Optional.empty(), 3),
                 "team",
@@ -161,7 +161,7 @@ class KeepingIntervalsTest {
     }
 
     @Test
-    void theForecastCountsWhatIsPlanned() {
+    void the_forecast_counts_what_is_planned() {
         long before = ahead.forecast().months().get(11).of(ScheduleKind.RETURN_VISIT);
         jdbc.sql("""
                         insert into schedule_due (kind, subject, since, next_due, months)
@@ -175,7 +175,7 @@ class KeepingIntervalsTest {
     }
 
     @Test
-    void othersMayNeitherSeeNorChangeThem() {
+    void others_may_neither_see_nor_change_them() {
         Acting.in(Role.LEADER).now();
 
         assertThatThrownBy(keeping::general).isInstanceOf(AccessRefused.class);

@@ -46,7 +46,7 @@ class MonthlyRhythmTest {
         "6, 2, 2027-01-01, 2027-01-05",
         "6, 2, 2027-01-06, 2027-07-02",
     })
-    void itFallsDueOnTheWorkingDayOfTheNextMonthWhoseTurnItIs(
+    void it_falls_due_on_the_working_day_of_the_next_month_whose_turn_it_is(
             int months, int workingDay, LocalDate from, LocalDate due) {
         assertThat(new MonthlyRhythm(months, workingDay, CALENDAR).from(from)).isEqualTo(due);
     }
@@ -58,7 +58,7 @@ class MonthlyRhythmTest {
         "2, 2027-06-30, 2027-05-03, 2027-07-01",
         "1, 2027-01-03, 2026-12-01, 2027-01-04",
     })
-    void whatWasMissedIsTheLatestDayAndTheNextLiesAfterToday(
+    void what_was_missed_is_the_latest_day_and_the_next_lies_after_today(
             int months, LocalDate today, LocalDate latest, LocalDate next) {
         MonthlyRhythm rhythm = new MonthlyRhythm(months, 1, CALENDAR);
 
@@ -67,7 +67,7 @@ class MonthlyRhythmTest {
     }
 
     @Test
-    void everyTwoMonthsIsSixTimesAYear() {
+    void every_two_months_is_six_times_a_year() {
         MonthlyRhythm rhythm = new MonthlyRhythm(2, 1, CALENDAR);
 
         assertThat(Stream.iterate(rhythm.from(LocalDate.of(2027, 1, 1)), rhythm::after)

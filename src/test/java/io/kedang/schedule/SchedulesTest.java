@@ -57,7 +57,7 @@ class SchedulesTest {
     private Clock clock;
 
     @Test
-    void aCardThatIsArchivedHasItsNextVisitAndItsHolderTheNextCheck() {
+    void a_card_that_is_archived_has_its_next_visit_and_its_holder_the_next_check() {
         CardId card = archivedCard();
         Holding holding = actingAs.call("sales1", () -> cards.get(card).holding());
 
@@ -71,7 +71,7 @@ class SchedulesTest {
     }
 
     @Test
-    void aCardThatIsNotArchivedIsNotPlanned() {
+    void a_card_that_is_not_archived_is_not_planned() {
         CardId card = fixtures.enteredCard();
 
         planning.planMissing(ScheduleKind.RETURN_VISIT, today());
@@ -80,7 +80,7 @@ class SchedulesTest {
     }
 
     @Test
-    void aCardThatIsMissingIsPlannedWithTheNextRun() {
+    void a_card_that_is_missing_is_planned_with_the_next_run() {
         CardId card = archivedCard();
         forget(ScheduleKind.RETURN_VISIT, card.value());
 
@@ -91,7 +91,7 @@ class SchedulesTest {
     }
 
     @Test
-    void manyThatAreArchivedOnOneDayDoNotFallDueOnOneDay() {
+    void many_that_are_archived_on_one_day_do_not_fall_due_on_one_day() {
         List<Integer> perDay =
                 jdbc.sql("""
                         select count(*) from (
@@ -102,7 +102,7 @@ class SchedulesTest {
     }
 
     @Test
-    void theYearIsKeptWhenAVisitIsBegunBeforeItEnds() {
+    void the_year_is_kept_when_a_visit_is_begun_before_it_ends() {
         SubjectId subject = planned();
 
         schedules.done(ScheduleKind.RETURN_VISIT, subject, today());
@@ -113,7 +113,7 @@ class SchedulesTest {
     }
 
     @Test
-    void theDatabaseReckonsTheNextDayAsJavaDoes() {
+    void the_database_reckons_the_next_day_as_java_does() {
         IntStream.rangeClosed(0, 400)
                 .forEach(days -> IntStream.of(1, 2, 3, 6, 12, 24).forEach(months -> {
                     LocalDate since = LocalDate.of(2027, 1, 1).plusDays(days);
@@ -126,7 +126,7 @@ class SchedulesTest {
     }
 
     @Test
-    void anAgreedDayHoldsUnlessItIsLaterThanTheInterval() {
+    void an_agreed_day_holds_unless_it_is_later_than_the_interval() {
         SubjectId subject = planned();
 
         schedules.plan(ScheduleKind.RETURN_VISIT, subject, today().plusDays(40));
@@ -137,7 +137,7 @@ class SchedulesTest {
     }
 
     @Test
-    void aBetterGradeBringsTheVisitForwardAndAWorseOneMovesItBack() {
+    void a_better_grade_brings_the_visit_forward_and_a_worse_one_moves_it_back() {
         SubjectId subject = planned();
         schedules.done(ScheduleKind.RETURN_VISIT, subject, today());
 
@@ -149,7 +149,7 @@ class SchedulesTest {
     }
 
     @Test
-    void whatWouldHaveBeenDueAlreadyByTheNewGradeIsSpreadOverFourWeeks() {
+    void what_would_have_been_due_already_by_the_new_grade_is_spread_over_four_weeks() {
         List<SubjectId> subjects = IntStream.range(0, 40)
                 .mapToObj(number -> planned())
                 .peek(subject -> schedules.done(ScheduleKind.RETURN_VISIT, subject, today().minusMonths(8)))
@@ -164,7 +164,7 @@ class SchedulesTest {
     }
 
     @Test
-    void anUnknownGradeIsRefused() {
+    void an_unknown_grade_is_refused() {
         SubjectId subject = planned();
 
         assertThatThrownBy(() -> schedules.regrade(ScheduleKind.RETURN_VISIT, Map.of(subject, Optional.of("SPLENDID"))))
@@ -172,7 +172,7 @@ class SchedulesTest {
     }
 
     @Test
-    void theIntervalOfTheTeamForTheGradeGoesBeforeTheGradesAndThatBeforeTheTeams() {
+    void the_interval_of_the_team_for_the_grade_goes_before_the_grades_and_that_before_the_teams() {
         UUID team = jdbc.sql("select id from team limit 1").query(UUID.class).single();
         exception("RETURN_VISIT", team, null, 9);
         exception("RETURN_VISIT", team, "IMPORTANT", 2);

@@ -118,7 +118,7 @@ class YearTest {
     }
 
     @Test
-    void eachIsCheckedMonthlyVisitedWithinTheYearAndGradedSixTimesAndNothingTwice() {
+    void each_is_checked_monthly_visited_within_the_year_and_graded_six_times_and_nothing_twice() {
         schedules.plan();
         jdbc.sql("update schedule_due set next_due = next_due + ?")
                 .param(DAYS_PUT_OFF)

@@ -9,6 +9,7 @@ import io.kedang.workflow.SchedulerRun;
 import io.kedang.workflow.SchedulerRuns;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -44,7 +45,7 @@ class DailySchedulesTest {
     }
 
     @Test
-    void afterIntervalsHaveChangedWhatIsPlannedFollowsAndWhatIsDueIsBegun() {
+    void after_intervals_have_changed_what_is_planned_follows_and_what_is_due_is_begun() {
         clock.moveTo(MONDAY.atTime(9, 0));
         List<String> before = instances();
 
@@ -65,7 +66,7 @@ class DailySchedulesTest {
     }
 
     @Test
-    void theProcessStartsEveryMorning() {
+    void the_process_starts_every_morning() {
         Job timer = management
                 .createJobQuery()
                 .processDefinitionKey("daily-schedules")
@@ -80,7 +81,7 @@ class DailySchedulesTest {
     }
 
     private List<String> instances() {
-        return new java.util.ArrayList<>(
+        return new ArrayList<>(
                 runtime.createProcessInstanceQuery().processDefinitionKey("daily-schedules").list().stream()
                         .map(instance -> instance.getId())
                         .toList());

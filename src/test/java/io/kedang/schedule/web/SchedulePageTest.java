@@ -29,7 +29,7 @@ class SchedulePageTest {
     private MockMvc browser;
 
     @Test
-    void thePageShowsTheIntervalsAndWhatFallsDue() throws Exception {
+    void the_page_shows_the_intervals_and_what_falls_due() throws Exception {
         browser.perform(asAdministrator(get("/settings/schedules")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Return visit: every")))
@@ -41,7 +41,7 @@ class SchedulePageTest {
     }
 
     @Test
-    void changedIntervalsAreSaved() throws Exception {
+    void changed_intervals_are_saved() throws Exception {
         browser.perform(asAdministrator(saving("10"))).andExpect(redirectedUrl("/settings/schedules"));
 
         browser.perform(asAdministrator(get("/settings/schedules")))
@@ -50,7 +50,7 @@ class SchedulePageTest {
     }
 
     @Test
-    void whatIsWrongStandsBesideWhatWasTyped() throws Exception {
+    void what_is_wrong_stands_beside_what_was_typed() throws Exception {
         browser.perform(asAdministrator(saving("a year")))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("href=\"#RETURN_VISIT-months\"")))
@@ -67,7 +67,7 @@ class SchedulePageTest {
     }
 
     @Test
-    void anIntervalForAGradeIsThereAlready() throws Exception {
+    void an_interval_for_a_grade_is_there_already() throws Exception {
         browser.perform(asAdministrator(adding("RETURN_VISIT", "IMPORTANT", "2")))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("Remove it first.")));
@@ -76,7 +76,7 @@ class SchedulePageTest {
     }
 
     @Test
-    void aLeaderIsKeptOut() throws Exception {
+    void a_leader_is_kept_out() throws Exception {
         browser.perform(get("/settings/schedules")
                         .with(authentication(Acting.in(Role.LEADER).authentication())))
                 .andExpect(status().isForbidden());
