@@ -5,6 +5,7 @@ import io.kedang.identity.People;
 import io.kedang.identity.Team;
 import io.kedang.shared.TeamId;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ public class BeginningReviews {
 
     private static boolean isInTheWay(Review before, ReviewPeriod period) {
         boolean open = before.state() == ReviewState.COMPUTING || before.state() == ReviewState.DECIDING;
-        return open || !before.month().isBefore(java.time.YearMonth.from(period.day()));
+        return open || !before.month().isBefore(YearMonth.from(period.day()));
     }
 
     private boolean hasCustomers(TeamId team) {

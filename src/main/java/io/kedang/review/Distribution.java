@@ -2,6 +2,7 @@ package io.kedang.review;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,6 @@ public record Distribution(String scale, List<OfClass> classes) {
 
     /** Message key of the kind of classes. */
     public String messageKey() {
-        return "grading.aspect." + scale.toUpperCase(java.util.Locale.ROOT);
+        return "grading.aspect." + scale.toUpperCase(Locale.ROOT);
     }
 }

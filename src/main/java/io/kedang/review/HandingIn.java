@@ -5,6 +5,7 @@ import io.kedang.grading.DecidingGrades;
 import io.kedang.grading.Grade;
 import io.kedang.grading.Grades;
 import io.kedang.shared.CardId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -99,12 +100,12 @@ class HandingIn {
                         new CardId(row.getObject("card", UUID.class)),
                         json.grade(row.getString("after")),
                         row.getString("reason"),
-                        row.getObject("overridden_until", java.time.LocalDate.class)))
+                        row.getObject("overridden_until", LocalDate.class)))
                 .list()
                 .forEach(one -> deciding.override(review.period(), one.card(), one.grade(), one.reason(), one.until()));
     }
 
-    private record Override(CardId card, Grade grade, String reason, java.time.LocalDate until) {}
+    private record Override(CardId card, Grade grade, String reason, LocalDate until) {}
 
     private void tellOfRisks(Review review) {
         List<FoundRisk> found = new ArrayList<>(jdbc.sql("""

@@ -1,5 +1,7 @@
 package io.kedang.review;
 
+import java.util.Locale;
+
 /** What a report tells customers by. */
 public enum Standout {
     IMPORTANT("l.important"),
@@ -22,6 +24,6 @@ public enum Standout {
     }
 
     public String messageKey() {
-        return "review.report." + name().toLowerCase(java.util.Locale.ROOT);
+        return "review.report." + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -20,6 +20,7 @@ import io.kedang.worklist.TaskId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -141,7 +142,7 @@ class LineViews {
     private String say(Decided decided, Map<EmployeeId, String> names) {
         String who = words.acted(names, decided.by(), decided.deputy());
         return words.say(
-                "review.decided." + decided.decision().name().toLowerCase(java.util.Locale.ROOT),
+                "review.decided." + decided.decision().name().toLowerCase(Locale.ROOT),
                 List.of(who, dates.at(decided.at())));
     }
 
