@@ -100,7 +100,7 @@ public class RaisingRisks {
         }
         RiskWatch watch = begin(RiskWatch.found(id, reason, ruleKey, clock.instant()));
         history.addByItself(watch, WatchHappening.FOUND_BY_RULE);
-        telling.raised(watch, team.get());
+        telling.found(watch, team.get());
         return Optional.of(watch.id());
     }
 

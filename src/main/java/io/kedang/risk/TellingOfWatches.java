@@ -36,8 +36,15 @@ class TellingOfWatches {
         this.access = access;
     }
 
-    /** The salesperson and who will decide. */
+    /** Somebody saw it: the salesperson, who will decide, and the leader, who hears of anomalies at once. */
     void raised(RiskWatch watch, TeamId team) {
+        Set<EmployeeId> concerned = new LinkedHashSet<>(managers(team));
+        concerned.addAll(leaders());
+        tell(with(concerned, cards.holder(watch.card())), NoticeKind.RISK_RAISED, watch);
+    }
+
+    /** A rule found it: the salesperson and who will decide; the leader reads of it in the report of the review. */
+    void found(RiskWatch watch, TeamId team) {
         tell(with(managers(team), cards.holder(watch.card())), NoticeKind.RISK_RAISED, watch);
     }
 

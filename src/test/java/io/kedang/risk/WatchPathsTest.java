@@ -89,7 +89,7 @@ class WatchPathsTest {
         CardId card = cards.archivedCard();
         WatchId watch = risks.raised(card);
         assertThat(risks.view(watch).state()).isEqualTo(WatchState.RAISED);
-        assertThat(told.of(RISK_RAISED, card)).containsExactly("manager1");
+        assertThat(told.of(RISK_RAISED, card)).containsExactly("leader1", "manager1");
         assertThat(risks.open(watch).orElseThrow().formKey()).isEqualTo("risk-watch/decide");
 
         actingAs.run("manager1", () -> deciding.watch(risks.task(watch), risks.plan()));
