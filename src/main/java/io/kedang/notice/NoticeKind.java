@@ -29,6 +29,8 @@ public enum NoticeKind {
     VISIT_PLANNED(Topic.TASKS),
     /** A customer who was visited complains, or is not content. */
     VISIT_UNHAPPY(Topic.CARDS),
+    /** A visit was put off for the second time or more often. */
+    VISIT_PUT_OFF(Topic.CARDS),
     /** The department that collates visits wrote something about one. */
     VISIT_NOTE(Topic.CARDS),
     /** Someone, or a rule, found that a customer is a risk. */

@@ -37,6 +37,13 @@ class TellingOfVisits {
         }
     }
 
+    /** Once may happen to anybody; from the second time on the managers hear of it, since its reminders begin anew. */
+    void postponed(Visit before) {
+        if (before.postponed() > 0) {
+            tell(managers(before), NoticeKind.VISIT_PUT_OFF, before);
+        }
+    }
+
     /** The department has written something to the salesperson and the managers. */
     void noted(Visit visit) {
         Set<EmployeeId> concerned = new LinkedHashSet<>(List.of(cards.holder(visit.card())));

@@ -244,6 +244,7 @@ public class Visiting {
                 Audited.VISIT_POSTPONED,
                 Subject.card(visit.card()),
                 Map.of("visit", id.toString(), "due", postponement.dueOn().toString()));
+        telling.postponed(visit);
         process.postponed(task.id(), postponement.dueOn(), actor.id());
     }
 

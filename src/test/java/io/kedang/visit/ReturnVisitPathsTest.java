@@ -2,6 +2,7 @@ package io.kedang.visit;
 
 import static io.kedang.notice.NoticeKind.TASK_DUE;
 import static io.kedang.notice.NoticeKind.TASK_ESCALATED;
+import static io.kedang.notice.NoticeKind.VISIT_PUT_OFF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -247,6 +248,19 @@ class ReturnVisitPathsTest {
                 () -> actingAs.run(
                         "sales1",
                         () -> visiting.postpone(visit, new Postponement(MONDAY, "没空", MONDAY.plusDays(400)))));
+    }
+
+    @Test
+    void managers_hear_of_a_visit_that_is_put_off_again_and_again() {
+        VisitId visit = fixtures.planned();
+        CardId card =
+                actingAs.call("manager1", () -> reading.details(visit)).visit().card();
+
+        actingAs.run("sales1", () -> visiting.postpone(visit, new Postponement(MONDAY, "店主出差", MONDAY.plusDays(7))));
+        assertThat(told.of(VISIT_PUT_OFF, card)).isEmpty();
+
+        actingAs.run("sales1", () -> visiting.postpone(visit, new Postponement(MONDAY, "又没见到", MONDAY.plusDays(9))));
+        assertThat(told.of(VISIT_PUT_OFF, card)).containsExactly("manager1");
     }
 
     @Test

@@ -27,6 +27,9 @@ record CheckForm(
         @Nullable String evidence,
         @Nullable String note) {
 
+    /** More than a page offers. */
+    private static final int MOST = 100;
+
     boolean isSeveral() {
         return several != null;
     }
@@ -43,6 +46,7 @@ record CheckForm(
         return Optional.ofNullable(cards).orElse(List.of()).stream()
                 .flatMap(CheckForm::id)
                 .distinct()
+                .limit(MOST)
                 .toList();
     }
 
