@@ -45,16 +45,16 @@ class MonthlyCheckTest extends BrowserTest {
 
         keyboard.press("j");
         keyboard.press("u");
-        assertThat(open(page)).hasCount(3);
-        assertThat(focused(page, "unchanged")).hasCount(1);
+        assertThat(unchanged(page, 2)).isFocused();
         keyboard.press("u");
+        assertThat(unchanged(page, 3)).isFocused();
         assertThat(open(page)).hasCount(2);
         keyboard.press("k");
         keyboard.press("z");
+        assertThat(unchanged(page, 2)).isFocused();
         assertThat(open(page)).hasCount(3);
-        assertThat(focused(page, "unchanged")).hasCount(1);
         keyboard.press("u");
-        assertThat(open(page)).hasCount(2);
+        assertThat(unchanged(page, 3)).isFocused();
 
         keyboard.press("l");
         keyboard.type("13800138000");
@@ -68,7 +68,7 @@ class MonthlyCheckTest extends BrowserTest {
         Assertions.assertThat(Inspection.of(page)).isEmpty();
         page.setViewportSize(1280, 900);
 
-        page.locator("[data-check-rows] [data-open] button[name=unchanged]").focus();
+        unchanged(page, 4).focus();
         keyboard.press("u");
         assertThat(page.locator("[data-hand-in]")).isFocused();
         keyboard.press("Enter");
@@ -120,7 +120,8 @@ class MonthlyCheckTest extends BrowserTest {
         return page.locator("[data-check-rows] > li[data-open]");
     }
 
-    private static Locator focused(Page page, String button) {
-        return page.locator("[data-check-rows] button[name=" + button + "]:focus");
+    /** The button of a row that is open. */
+    private static Locator unchanged(Page page, int row) {
+        return page.locator("[data-check-rows] > li:nth-child(" + row + ")[data-open] button[name=unchanged]");
     }
 }
