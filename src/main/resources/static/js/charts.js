@@ -2,6 +2,9 @@
 // data-value a number. Without this the tables tell the same. Nothing is written into the page as markup, so that the
 // content security policy holds.
 
+/** Names more than this stand below each other, bars lie beside them. */
+const MANY = 5;
+
 const echarts = window.echarts;
 const figures = [...document.querySelectorAll('figure[data-chart]')];
 
@@ -30,17 +33,20 @@ function palette(printing) {
 
 function options({ names, series }, colours) {
   const text = { color: colours.ink, fontFamily: getComputedStyle(document.body).fontFamily };
+  const lying = names.length > MANY;
+  const category = { type: 'category', data: names, inverse: lying, axisLabel: { ...text, interval: 0, width: lying ? 110 : 70, overflow: lying ? 'truncate' : 'break' }, axisLine: { lineStyle: { color: colours.line } }, axisTick: { show: false } };
+  const value = { type: 'value', minInterval: 1, axisLabel: text, splitLine: { lineStyle: { color: colours.line } } };
   return {
     animation: false,
     aria: { enabled: false, decal: { show: true } },
     color: colours.bars,
     textStyle: text,
-    grid: { left: 8, right: 16, top: series.length > 1 ? 36 : 28, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 28, top: series.length > 1 ? 36 : 28, bottom: 8, containLabel: true },
     legend: series.length > 1 ? { top: 0, textStyle: text } : undefined,
     tooltip: { renderMode: 'richText', trigger: 'axis', axisPointer: { type: 'shadow' } },
-    xAxis: { type: 'category', data: names, axisLabel: { ...text, interval: 0, hideOverlap: false, width: 70, overflow: 'break' }, axisLine: { lineStyle: { color: colours.line } }, axisTick: { show: false } },
-    yAxis: { type: 'value', minInterval: 1, axisLabel: text, splitLine: { lineStyle: { color: colours.line } } },
-    series: series.map(({ name, values }) => ({ name, type: 'bar', data: values, barMaxWidth: 36, label: { show: series.length === 1, position: 'top', ...text } })),
+    xAxis: lying ? value : category,
+    yAxis: lying ? category : value,
+    series: series.map(({ name, values }) => ({ name, type: 'bar', data: values, barMaxWidth: 36, label: { show: series.length === 1, position: lying ? 'right' : 'top', ...text } })),
   };
 }
 

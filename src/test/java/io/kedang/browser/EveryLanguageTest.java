@@ -6,9 +6,14 @@ import com.microsoft.playwright.Page;
 import io.kedang.KedangTest;
 import io.kedang.change.ChangeFixtures;
 import io.kedang.change.ChangeId;
+import io.kedang.grading.GradedCustomers;
+import io.kedang.grading.ReviewPeriod;
 import io.kedang.identity.ActingAs;
 import io.kedang.risk.RiskFixtures;
 import io.kedang.risk.WatchId;
+import io.kedang.review.LineKind;
+import io.kedang.review.ReviewFixtures;
+import io.kedang.review.ReviewId;
 import io.kedang.shared.CardId;
 import io.kedang.verification.CheckFixtures;
 import io.kedang.verification.CheckFixtures.Crew;
@@ -61,6 +66,9 @@ class EveryLanguageTest extends BrowserTest {
     private ActingAs actingAs;
 
     @Autowired
+    private ReviewFixtures reviews;
+
+    @Autowired
     private VisitFixtures fixtures;
 
     @Autowired
@@ -98,6 +106,18 @@ class EveryLanguageTest extends BrowserTest {
                 signedIn("manager1", device),
                 device,
                 Stream.of("/", task("manager1", handedIn), "/tasks?view=team", "/flow", "/cards/" + handedIn));
+        ReviewPeriod period = GradedCustomers.ownYears();
+        ReviewFixtures.TeamOf team = reviews.managedTeam();
+        reviews.customer(team.team(), period, "100", "101");
+        ReviewId reported = reviews.deciding(team.team(), period);
+        reviews.acceptAll(team.manager(), reported, LineKind.FIRST);
+        reviews.handIn(team.manager(), reported);
+        ReviewId deciding = reviews.deciding(team.team(), GradedCustomers.twoMonthsAfter(period));
+        walk(
+                signedIn(team.manager(), device),
+                device,
+                Stream.of("/reviews/tasks/" + reviews.task(deciding) + "?kind=unchanged", "/reviews"));
+        walk(signedIn("leader1", device), device, Stream.of("/tasks/" + reviews.task(reported)));
         fixtures.serviceCollates();
         VisitId planned = fixtures.planned();
         VisitId visited = fixtures.handedIn();

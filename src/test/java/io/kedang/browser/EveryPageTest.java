@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kedang.KedangTest;
 import io.kedang.change.ChangeFixtures;
 import io.kedang.change.ChangeId;
+import io.kedang.grading.GradedCustomers;
+import io.kedang.grading.ReviewPeriod;
 import io.kedang.identity.ActingAs;
 import io.kedang.identity.People;
 import io.kedang.risk.RiskFixtures;
 import io.kedang.risk.WatchId;
+import io.kedang.review.LineKind;
+import io.kedang.review.ReviewFixtures;
+import io.kedang.review.ReviewId;
 import io.kedang.shared.CardId;
 import io.kedang.shared.TeamId;
 import io.kedang.verification.CheckFixtures;
@@ -31,6 +36,9 @@ class EveryPageTest extends BrowserTest {
 
     @Autowired
     private ActingAs actingAs;
+
+    @Autowired
+    private ReviewFixtures reviews;
 
     @Autowired
     private People people;
@@ -111,6 +119,45 @@ class EveryPageTest extends BrowserTest {
         draft.write("basics.shortName", "别名");
         draft.save();
         draft.problemOf("basics.shortName").waitFor();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pages_of_reviews() {
+        ReviewPeriod period = GradedCustomers.ownYears();
+        ReviewFixtures.TeamOf team = reviews.managedTeam();
+        CardId lost = reviews.customer(team.team(), period, "100", "0");
+        reviews.customer(team.team(), period, "100", "101");
+        ReviewId reported = reviews.deciding(team.team(), period);
+        reviews.acceptAll(team.manager(), reported, LineKind.FIRST);
+        reviews.accept(team.manager(), reported, lost, "停业");
+        reviews.handIn(team.manager(), reported);
+        ReviewId open = reviews.deciding(team.team(), GradedCustomers.twoMonthsAfter(period));
+        String deciding = "/reviews/tasks/" + reviews.task(open);
+        Seat manager = signedIn(team.manager(), Device.DESKTOP_IN_ENGLISH);
+        Seat leader = signedIn("leader1", Device.DESKTOP_IN_ENGLISH);
+        return Stream.of(
+                page(manager, "/"),
+                page(manager, deciding),
+                page(manager, deciding + "?kind=unchanged"),
+                reached(manager, "a decision without its reason", seat -> {
+                    seat.go(deciding);
+                    seat.page().locator("button[value=ACCEPTED]").first().click();
+                    seat.page().locator(".is-invalid").first().waitFor();
+                }),
+                reached(manager, "a review handed in too early", seat -> {
+                    seat.go(deciding);
+                    seat.page().locator("[data-dialog='hand-in']").click();
+                    seat.page().locator("#hand-in button[type=submit]").click();
+                    seat.page().locator("#left").waitFor();
+                }),
+                page(manager, "/reviews"),
+                page(manager, "/reviews/" + open),
+                page(leader, "/"),
+                page(leader, "/tasks/" + reviews.task(reported)),
+                page(leader, "/reviews/" + reported),
+                page(leader, "/reviews/" + reported + "/customers?by=lost"),
+                page(leader, "/reviews/months/" + period.text().substring(0, 7)),
+                refused(leader, "/reviews/months/1999-01", 404));
     }
 
     @TestFactory

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,6 +34,7 @@ public class ReviewFixtures {
     private final ManagementService management;
     private final RuntimeService runtime;
     private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
 
     ReviewFixtures(
             BeginningReviews beginning,
@@ -44,7 +46,8 @@ public class ReviewFixtures {
             ActingAs actingAs,
             ManagementService management,
             RuntimeService runtime,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            JdbcClient jdbc) {
         this.beginning = beginning;
         this.deciding = deciding;
         this.customers = customers;
@@ -55,15 +58,21 @@ public class ReviewFixtures {
         this.management = management;
         this.runtime = runtime;
         this.transaction = transaction;
+        this.jdbc = jdbc;
     }
 
     /** A new team and the login of its new manager. */
     public record TeamOf(TeamId team, String manager) {}
 
+    /** The manager has the password of the people of the demonstration. */
     public TeamOf managedTeam() {
         TeamId team = colleagues.newTeam();
-        return new TeamOf(
-                team, people.find(colleagues.managerOf(team)).orElseThrow().login());
+        String manager = people.find(colleagues.managerOf(team)).orElseThrow().login();
+        jdbc.sql("""
+                        update employee set must_change_password = false,
+                            password_hash = (select password_hash from employee where login = 'manager1')
+                        where login = ?""").param(manager).update();
+        return new TeamOf(team, manager);
     }
 
     public TeamId unmanagedTeam() {

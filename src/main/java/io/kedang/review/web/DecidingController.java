@@ -113,7 +113,6 @@ class DecidingController {
                 model.addAttribute(name, none);
             }
         });
-        walks.showAgain(task.subject(), model);
         return PAGE;
     }
 
