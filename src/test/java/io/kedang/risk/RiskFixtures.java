@@ -12,6 +12,7 @@ import io.kedang.worklist.WorkList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,6 +20,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Customers at each step of a watch, brought there by the people of the demonstration: sales1 raises, manager1 decides. */
 @Component
 public class RiskFixtures {
+
+    /** No role of anybody. */
+    private static final String RESTING = "RESTING";
 
     private final IntakeFixtures cards;
     private final ActingAs actingAs;
@@ -155,5 +159,29 @@ public class RiskFixtures {
                 .param(watch.value())
                 .query(LocalDate.class)
                 .single();
+    }
+
+    /** As in a company with one leader: other tests may have left more. */
+    void withoutOtherLeaders(Runnable act) {
+        UUID leader = people.findByLogin("leader1").orElseThrow().id().value();
+        UUID[] others = jdbc.sql("select employee from employee_role where role = 'LEADER' and employee <> ?")
+                .param(leader)
+                .query(UUID.class)
+                .list()
+                .toArray(UUID[]::new);
+        role(others, "LEADER", RESTING);
+        try {
+            act.run();
+        } finally {
+            role(others, RESTING, "LEADER");
+        }
+    }
+
+    private void role(UUID[] people, String from, String to) {
+        jdbc.sql("update employee_role set role = :to where role = :from and employee = any(:people)")
+                .param("to", to)
+                .param("from", from)
+                .param("people", people)
+                .update();
     }
 }

@@ -43,7 +43,7 @@ class WatchesAndLeaversTest {
     private KeepingWatches keeping;
 
     @Autowired
-    private RiskFound found;
+    private RiskFound foundByReviews;
 
     @Autowired
     private Leaving leaving;
@@ -128,8 +128,8 @@ class WatchesAndLeaversTest {
     @Test
     void what_a_review_finds_is_raised_once_and_the_review_is_told_who_is_watched() {
         CardId card = cards.archivedCard();
-        found.becameHigh(card, "grading.rule.risk_overdue");
-        found.becameHigh(card, "grading.rule.risk_overdue");
+        foundByReviews.becameHigh(card, "grading.rule.risk_overdue");
+        foundByReviews.becameHigh(card, "grading.rule.risk_overdue");
         WatchId watch = new WatchId(jdbc.sql("select id from risk_watch where card_id = ?")
                 .param(card.value())
                 .query(UUID.class)
@@ -139,7 +139,8 @@ class WatchesAndLeaversTest {
 
         actingAs.run("manager1", () -> deciding.watch(risks.task(watch), risks.plan()));
 
-        assertThat(found.open(List.of(risks.view(watch).card().holding().team()), 10_000))
+        assertThat(foundByReviews.open(
+                        List.of(risks.view(watch).card().holding().team()), 10_000))
                 .contains(new OpenWatch(card, "risk.reason.ARREARS", MONDAY));
     }
 
