@@ -23,6 +23,10 @@ function goOn() {
   target?.scrollIntoView({ block: 'nearest' });
 }
 
+function focusNote(details) {
+  if (details.open) details.querySelector('input:not([type=hidden])')?.focus();
+}
+
 if (list) {
   document.addEventListener('htmx:beforeSwap', (event) => {
     const row = event.detail.target.closest?.('[data-check-rows] > li');
@@ -31,9 +35,12 @@ if (list) {
   document.addEventListener('htmx:afterSettle', () => {
     if (at >= 0) goOn();
   });
-  list.addEventListener('toggle', (event) => {
-    if (event.target.open) event.target.querySelector('input:not([type=hidden])')?.focus();
-  }, true);
+  list.addEventListener('toggle', (event) => focusNote(event.target), true);
+  // by key at once, too: the toggle comes later, and what was typed meanwhile would be lost
+  list.addEventListener('click', (event) => {
+    const details = event.target.closest('summary')?.parentElement;
+    if (details) queueMicrotask(() => focusNote(details));
+  });
 }
 
 if (all) {

@@ -57,6 +57,8 @@ class MonthlyCheckTest extends BrowserTest {
         assertThat(unchanged(page, 3)).isFocused();
 
         keyboard.press("l");
+        assertThat(page.locator("[data-check-rows] details[open] input[name=note]"))
+                .isFocused();
         keyboard.type("13800138000");
         keyboard.press("Enter");
         assertThat(page.locator(".is-invalid")).isFocused();
