@@ -1,13 +1,16 @@
 package io.kedang.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import io.kedang.KedangTest;
 import io.kedang.shared.CardId;
 import io.kedang.visit.VisitFixtures;
 import io.kedang.visit.VisitId;
+import java.net.URLEncoder;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +35,7 @@ class ReturnVisitTest extends BrowserTest {
         sales.page().fill("#needs", "请打 " + customer.mobile());
         assertThat(state).containsText(sales.says("card.refused.tells-secret"));
         sales.page().fill("#needs", "配件");
-        write(sales.page());
+        sales.page().waitForResponse(ReturnVisitTest::savesTheLastField, () -> write(sales.page()));
         assertThat(state).containsText(sales.says("page.autosave.saved"));
         Assertions.assertThat(Inspection.of(sales.page())).isEmpty();
 
@@ -47,6 +50,12 @@ class ReturnVisitTest extends BrowserTest {
         Assertions.assertThat(Inspection.of(service.page())).isEmpty();
         service.page().locator("#collation button[type=submit]").click();
         assertThat(service.notice()).containsText(service.says("visit.collate.done"));
+    }
+
+    /** What was typed after a save had begun is saved by the next one, which the words "saved" do not tell apart. */
+    private static boolean savesTheLastField(Response answer) {
+        String sent = answer.request().postData();
+        return answer.ok() && sent != null && sent.contains(URLEncoder.encode("钱志强", UTF_8));
     }
 
     private static void write(Page page) {
