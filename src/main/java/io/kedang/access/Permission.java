@@ -18,6 +18,26 @@ public enum Permission {
     ENTER_CHANGES,
     /** Open ledger accounts. */
     OPEN_ACCOUNTS,
+    /** See the ledger, the arrears and the credit of customers whose money one sees. */
+    SEE_LEDGER,
+    /** Post entries, reverse them, allocate receipts. */
+    POST_ENTRIES,
+    /** Bring shipments, receipts and bank statements in from files. */
+    IMPORT_ENTRIES,
+    /** Close months of the books, open them again as the second person. */
+    CLOSE_BOOKS,
+    /** Decide write-offs that another person asked for. */
+    DECIDE_WRITE_OFFS,
+    /** Decide credit limits and holds. */
+    DECIDE_CREDIT,
+    /** Ask whether a shipment may leave, and release it. */
+    RELEASE_SHIPMENTS,
+    /** Follow up what is overdue: remind, visit, agree promises and plans. */
+    FOLLOW_RECEIVABLES,
+    /** Issue statements of account and record what the customer answers. */
+    ISSUE_STATEMENTS,
+    /** See figures of money over all customers of one's reach. */
+    SEE_FINANCE,
     /** Propose changes of cards that are live. */
     REPORT_CHANGES,
     /** Keep own cards true: the monthly check, visits, the sales stage. */

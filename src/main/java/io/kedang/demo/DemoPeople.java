@@ -35,6 +35,7 @@ class DemoPeople implements ApplicationRunner {
     private static final String OFFICE = "行政部 Office";
     private static final String TECHNOLOGY = "技术部 Technology";
     private static final String SERVICE = "售后部 Service";
+    private static final String WAREHOUSE = "仓储部 Warehouse";
 
     static final List<Person> PEOPLE = List.of(
             inTeam("sales1", "王海明", NORTH, Role.SALESPERSON),
@@ -46,10 +47,12 @@ class DemoPeople implements ApplicationRunner {
             in("clerk1", "赵玉兰", OFFICE, Role.CLERK),
             in("clerk2", "孙慧敏", OFFICE, Role.CLERK),
             in("finance1", "周明德", FINANCE, Role.FINANCE),
+            in("finance2", "林静怡", FINANCE, Role.FINANCE),
             in("leader1", "吴世安", OFFICE, Role.LEADER),
             in("office1", "郑淑琴", OFFICE, Role.VIEWER),
             in("tech1", "冯思远", TECHNOLOGY, Role.VIEWER),
             in("service1", "许春梅", SERVICE, Role.DEPARTMENT),
+            in("dispatch1", "高建军", WAREHOUSE, Role.DEPARTMENT),
             in("admin1", "马立群", TECHNOLOGY, Role.ADMIN));
 
     private final Founding founding;
@@ -66,7 +69,7 @@ class DemoPeople implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         boolean made = founding.found(
                 new Foundation(
-                        List.of(SALES, FINANCE, OFFICE, TECHNOLOGY, SERVICE),
+                        List.of(SALES, FINANCE, OFFICE, TECHNOLOGY, SERVICE, WAREHOUSE),
                         List.of(new Team(NORTH, SALES), new Team(SOUTH, SALES)),
                         PEOPLE,
                         Optional.of(new Agreement("档案保密协议（演示）", "行政部 A-01"))),

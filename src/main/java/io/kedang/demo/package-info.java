@@ -23,7 +23,13 @@
             "grading",
             "review",
             "visit",
-            "risk"
+            "risk",
+            "imports",
+            "credit",
+            "receivables",
+            "statement",
+            "incoming",
+            "finance"
         })
 package io.kedang.demo;
 

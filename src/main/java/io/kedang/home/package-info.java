@@ -19,7 +19,14 @@
             "grading",
             "review",
             "visit",
-            "risk"
+            "risk",
+            "ledger",
+            "imports",
+            "credit",
+            "receivables",
+            "statement",
+            "incoming",
+            "finance"
         })
 package io.kedang.home;
 

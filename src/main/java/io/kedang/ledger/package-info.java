@@ -1,6 +1,20 @@
-/** The customer account that finance opens: payment terms and credit limit. */
+/** The ledger of customers: accounts, entries, what settles what, how old it is. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "page", "card", "identity", "time"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "time",
+            "access",
+            "audit",
+            "page",
+            "identity",
+            "notice",
+            "workflow",
+            "worklist",
+            "catalogue",
+            "card",
+            "archive"
+        })
 package io.kedang.ledger;
 
 import org.jspecify.annotations.NullMarked;
