@@ -24,15 +24,23 @@ public class OpeningAccount {
 
     private final AccountRecords records;
     private final LedgerSettings settings;
+    private final Standings standings;
     private final Cards cards;
     private final Access access;
     private final Audit audit;
     private final Clock clock;
 
     OpeningAccount(
-            AccountRecords records, LedgerSettings settings, Cards cards, Access access, Audit audit, Clock clock) {
+            AccountRecords records,
+            LedgerSettings settings,
+            Standings standings,
+            Cards cards,
+            Access access,
+            Audit audit,
+            Clock clock) {
         this.records = records;
         this.settings = settings;
+        this.standings = standings;
         this.cards = cards;
         this.access = access;
         this.audit = audit;
@@ -71,13 +79,14 @@ public class OpeningAccount {
         if (records.existsById(card.value())) {
             throw LedgerRefused.alreadyOpen();
         }
-        store(Account.open(card, account, access.actor().id(), clock.instant()));
+        store(card, Account.open(card, account, access.actor().id(), clock.instant()));
         audit.record(Audited.ACCOUNT_OPENED, Subject.card(card), details(account));
     }
 
-    private void store(Account account) {
+    private void store(CardId card, Account account) {
         try {
             records.saveAndFlush(account);
+            standings.open(card);
         } catch (DataIntegrityViolationException e) {
             throw LedgerRefused.alreadyOpen();
         }

@@ -1,6 +1,10 @@
 package io.kedang.ledger;
 
 import io.kedang.shared.InvalidValue;
+import io.kedang.shared.Money;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 
 /**
  * When a customer pays.
@@ -36,6 +40,19 @@ public record PaymentTerms(Kind kind, int days) {
         if (days < kind.fewest || days > kind.most) {
             throw new InvalidValue("ledger.terms.days.range", kind.fewest, kind.most);
         }
+    }
+
+    /** The parts in which something of this day is to be paid; they add up to the amount. */
+    List<DuePart> parts(LocalDate documentDate, Money amount) {
+        return List.of(new DuePart(due(documentDate), amount.amount()));
+    }
+
+    private LocalDate due(LocalDate from) {
+        return switch (kind) {
+            case CASH_BEFORE_SHIPMENT, CASH_ON_DELIVERY -> from;
+            case NET_DAYS -> from.plusDays(days);
+            case END_OF_MONTH_PLUS_DAYS -> YearMonth.from(from).atEndOfMonth().plusDays(days);
+        };
     }
 
     /** The key of the message that says the terms in words; its only argument is {@link #days}. */

@@ -1,0 +1,76 @@
+package io.kedang.ledger;
+
+import io.kedang.access.Access;
+import io.kedang.access.Permission;
+import io.kedang.access.Sight;
+import io.kedang.shared.CardId;
+import io.kedang.shared.Money;
+import io.kedang.shared.TeamId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds customers with an account by number or any part of the name, as quickly as one types. */
+@Component
+public class FindingAccounts {
+
+    private static final int MOST = 50;
+
+    private final JdbcClient jdbc;
+    private final Access access;
+
+    FindingAccounts(JdbcClient jdbc, Access access) {
+        this.jdbc = jdbc;
+        this.access = access;
+    }
+
+    /**
+     * Within the reach of the person who acts: who is called or numbered just so first, then who begins so, then by name.
+     *
+     * @param text what was typed; nothing is found for a blank one
+     * @param limit at most 50
+     */
+    @Transactional(readOnly = true)
+    public List<FoundAccount> find(String text, int limit) {
+        access.require(Permission.SEE_LEDGER);
+        if (text.isBlank()) {
+            return List.of();
+        }
+        Map<String, Object> values = new HashMap<>(Map.of("text", text, "limit", Math.min(limit, MOST)));
+        return jdbc.sql("""
+                        select c.id, c.name, c.archive_number, a.currency, s.balance
+                        from card c join ledger_account a on a.card_id = c.id join ledger_standing s on s.card_id = c.id
+                        where c.grams @> kedang_grams(:text) and position(kedang_normal(:text) in c.needle) > 0 and\s""" + reach(access.sight(), values) + """
+
+                        order by kedang_normal(:text) in (kedang_normal(c.name), kedang_normal(c.archive_number)) desc,
+                            starts_with(c.needle, kedang_normal(:text)) desc, c.name, c.id
+                        limit :limit""")
+                .params(values)
+                .query((row, n) -> found(row))
+                .list();
+    }
+
+    private static String reach(Sight sight, Map<String, Object> values) {
+        values.put("me", sight.owner().value());
+        values.put("all", sight.all());
+        values.put("own", sight.own());
+        values.put("teams", sight.teams().stream().map(TeamId::value).toArray(UUID[]::new));
+        return "(:all or :own and c.owner = :me or c.team = any(:teams))";
+    }
+
+    private static FoundAccount found(ResultSet row) throws SQLException {
+        String number = row.getString("archive_number");
+        return new FoundAccount(
+                new CardId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                number == null ? "" : number,
+                new Money(row.getBigDecimal("balance"), Currency.getInstance(row.getString("currency"))));
+    }
+}
