@@ -31,6 +31,7 @@ class Draft {
     this.#form.addEventListener('input', (event) => {
       if (event.target.type === 'file') return;
       this.#typed += 1;
+      this.#behind();
       this.#after(PAUSE);
     });
     this.#form.addEventListener('focusout', () => this.#now());
@@ -50,6 +51,11 @@ class Draft {
     event.preventDefault();
     event.stopPropagation();
     this.#saving.finally(() => this.#form.requestSubmit(event.submitter));
+  }
+
+  /** "Saved" stands only where all that was typed is saved; a trouble stays told until the next attempt. */
+  #behind() {
+    if (!this.#over && this.#place?.dataset.tone !== 'bad') this.#say(this.#texts.saving);
   }
 
   #after(pause) {
@@ -130,8 +136,12 @@ class Draft {
     this.#signedOut = false;
     const version = this.#form.elements.namedItem('version');
     if (version && answer.version !== undefined) version.value = answer.version;
-    if (this.#typed === typed) this.#form.dispatchEvent(new CustomEvent('kedang:saved', { bubbles: true }));
-    this.#say(`${this.#texts.saved} ${this.#time(answer.savedAt)}`);
+    if (this.#typed === typed) {
+      this.#form.dispatchEvent(new CustomEvent('kedang:saved', { bubbles: true }));
+      this.#say(`${this.#texts.saved} ${this.#time(answer.savedAt)}`);
+    } else {
+      this.#say(this.#texts.saving);
+    }
     if (answer.title) {
       document.querySelectorAll('[data-autosave-title]').forEach((place) => { place.textContent = answer.title; });
     }
@@ -198,6 +208,7 @@ class Draft {
 
   #say(text, bad = false, link = null) {
     if (!this.#place) return;
+    if (!link && this.#place.textContent === text && this.#place.dataset.tone === (bad ? 'bad' : 'calm')) return;
     this.#place.dataset.tone = bad ? 'bad' : 'calm';
     this.#place.replaceChildren(text, ...(link ? [' ', link] : []));
   }

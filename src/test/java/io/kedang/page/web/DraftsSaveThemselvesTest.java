@@ -10,17 +10,18 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import io.kedang.KedangTest;
 import io.kedang.browser.Chromium;
+import io.kedang.browser.SharedChromium;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The script that saves drafts, with a server that answers as each test wants. */
 @KedangTest
+@ExtendWith(SharedChromium.class)
 class DraftsSaveThemselvesTest {
 
     private static final String FORM = """
@@ -35,8 +36,6 @@ class DraftsSaveThemselvesTest {
               data-signed-out="Signed out" data-sign-in="Sign in" data-conflict="Conflict" data-reload="Compare"
               data-refused="Refused"></p><p data-section-progress="basic">none</p></form></body></html>""";
 
-    private static Chromium chromium;
-
     @LocalServerPort
     private int port;
 
@@ -47,18 +46,8 @@ class DraftsSaveThemselvesTest {
     private BrowserContext person;
     private Page page;
 
-    @BeforeAll
-    static void start() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
     @BeforeEach
-    void open() {
+    void open(Chromium chromium) {
         person = chromium.open(Chromium.DESK, ColorScheme.LIGHT, "en-GB", "http://localhost:" + port);
         page = person.newPage();
         page.onDialog(dialog -> dialog.accept());
@@ -102,6 +91,20 @@ class DraftsSaveThemselvesTest {
         assertThat(state()).hasText("Saved at 14:03");
         page.navigate("/test/draft");
         assertThat(questions).isEmpty();
+    }
+
+    @Test
+    void it_says_saved_only_when_all_that_was_typed_is_saved() {
+        List<Route> open = new ArrayList<>();
+        answer = open::add;
+        page.waitForRequest("**/test/save", () -> type("x"));
+        page.locator("#name").fill("xy");
+        answer = this::saved;
+        open.forEach(this::saved);
+        assertThat(state()).hasText("Saved at 14:03");
+        assertThat(saves).hasSize(2).last().asString().contains("name=xy");
+        page.locator("#name").pressSequentially("z");
+        assertThat(state()).hasText("Saving");
     }
 
     @Test
