@@ -96,14 +96,14 @@ class NumberingCardsTest {
         CardId card = cards.signed();
         ArchiveNumber old = numbers.assign(card, "HD", "ZY");
 
-        numbers.voidNumber(card, " entered for the wrong customer ");
+        numbers.voidNumber(card, " 登记错了客户 ");
 
         assertThat(filings.of(card)).isEmpty();
         assertThat(jdbc.sql("select void_reason from archive_number where number = ? and voided_by is not null")
                         .param(old.text())
                         .query(String.class)
                         .single())
-                .isEqualTo("entered for the wrong customer");
+                .isEqualTo("登记错了客户");
         assertThat(numbers.assign(card, "HD", "ZY")).isNotEqualTo(old);
     }
 

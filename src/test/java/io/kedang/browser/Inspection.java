@@ -1,18 +1,16 @@
 package io.kedang.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ViewportSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
- * Looks at a page as those do who see badly (axe, all its rules), who like it dark, and who hold a phone 375 px wide:
- * nothing may stand out to the right.
+ * Looks at a page as those do who see badly (axe, all its rules), who like it dark, and who hold a phone: nothing may
+ * stand out to the right.
  */
 final class Inspection {
 
@@ -27,36 +25,54 @@ final class Inspection {
     private static final List<String> ON_COLOURS = List.of("color-contrast", "link-in-text-block");
 
     private final Page page;
+    private final Axe axe;
     private final List<String> findings = new ArrayList<>();
 
     private Inspection(Page page) {
         this.page = page;
+        axe = Axe.on(page);
     }
 
     /** What is wrong with the page that is open. */
     static List<String> of(Page page) {
         page.waitForLoadState();
         Inspection inspection = new Inspection(page);
-        inspection.onDesktop();
-        inspection.onPhone();
+        ViewportSize before = page.viewportSize();
+        inspection.look();
+        page.setViewportSize(before.width, before.height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         return inspection.findings;
     }
 
-    private void onDesktop() {
-        page.setViewportSize(1280, 900);
-        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            String look = scheme.name().toLowerCase(Locale.ROOT);
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            PlaywrightAssertions.assertThat(page.locator("html")).hasAttribute("data-bs-theme", look);
-            // all else is the same in both, and is asked in light
-            askAxe(look, scheme == ColorScheme.DARK ? axe().withRules(ON_COLOURS) : axe());
-        }
+    /**
+     * At a desk in light and on a phone in the dark; what only one of them shows, there in the other colours too. Which
+     * colours there are does not depend on how wide the window is.
+     */
+    private void look() {
+        desk();
+        colours(ColorScheme.LIGHT);
+        found("light", axe.findings());
+        phone();
+        found("phone", axe.findingsInNewlyShown(ON_COLOURS));
+        findings.addAll(standingOut(page));
+        colours(ColorScheme.DARK);
+        found("dark phone", axe.findings());
+        desk();
+        found("dark", axe.findingsInNewlyShown(ON_COLOURS));
     }
 
-    private void onPhone() {
-        page.setViewportSize(375, 800);
-        askAxe("phone", axe());
-        findings.addAll(standingOut(page));
+    private void desk() {
+        page.setViewportSize(Chromium.DESK, 900);
+    }
+
+    private void phone() {
+        page.setViewportSize(Chromium.PHONE, 800);
+    }
+
+    private void colours(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        PlaywrightAssertions.assertThat(page.locator("html"))
+                .hasAttribute("data-bs-theme", scheme.name().toLowerCase(Locale.ROOT));
     }
 
     /** What is too wide for the open page's window. */
@@ -65,16 +81,7 @@ final class Inspection {
         return found.stream().map(Object::toString).toList();
     }
 
-    private AxeBuilder axe() {
-        return new AxeBuilder(page).setLegacyMode(true);
-    }
-
-    private void askAxe(String look, AxeBuilder axe) {
-        axe.analyze().getViolations().stream().flatMap(rule -> said(look, rule)).forEach(findings::add);
-    }
-
-    private static Stream<String> said(String look, Rule rule) {
-        return rule.getNodes().stream().map(node -> "%s: %s at %s: %s"
-                .formatted(look, rule.getId(), node.getTarget(), node.getFailureSummary()));
+    private void found(String look, List<String> wrong) {
+        wrong.forEach(finding -> findings.add(look + ": " + finding));
     }
 }

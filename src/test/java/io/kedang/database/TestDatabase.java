@@ -21,6 +21,8 @@ import org.springframework.util.FileSystemUtils;
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Path HOME = Path.of("target", "test-database");
+    /** Of the JVMs that run tests side by side, each clears up after itself only. */
+    private static final String RUN = "run-" + System.getProperty("kedang.test.fork", "1") + "-";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -67,7 +69,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     private static final class Holder {
 
-        private static final Path DIRECTORY = HOME.resolve("run-" + UUID.randomUUID());
+        private static final Path DIRECTORY = HOME.resolve(RUN + UUID.randomUUID());
         private static final EmbeddedServer SERVER = start();
 
         private static EmbeddedServer start() {
@@ -84,7 +86,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         private static void removeLeftovers() {
             try {
                 Files.createDirectories(HOME);
-                try (var runs = Files.newDirectoryStream(HOME, "run-*")) {
+                try (var runs = Files.newDirectoryStream(HOME, RUN + "*")) {
                     runs.forEach(Holder::remove);
                 }
             } catch (IOException e) {

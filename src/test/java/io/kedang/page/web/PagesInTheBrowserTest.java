@@ -10,25 +10,26 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.kedang.KedangTest;
 import io.kedang.access.Role;
 import io.kedang.browser.Chromium;
+import io.kedang.browser.SharedChromium;
 import io.kedang.identity.Colleagues;
 import io.kedang.identity.OneUsePassword;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the frame and the fields do in a real browser. */
 @KedangTest
+@ExtendWith(SharedChromium.class)
 class PagesInTheBrowserTest {
 
-    private static Chromium chromium;
+    private Chromium chromium;
 
     @Autowired
     private Colleagues colleagues;
@@ -38,14 +39,9 @@ class PagesInTheBrowserTest {
 
     private BrowserContext person;
 
-    @BeforeAll
-    static void start() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
+    @BeforeEach
+    void sitDown(Chromium running) {
+        chromium = running;
     }
 
     @AfterEach
@@ -54,28 +50,21 @@ class PagesInTheBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1280, LIGHT, en-GB",
-        "1280, DARK, zh-CN",
-        "375, LIGHT, zh-CN",
-        "375, DARK, en-GB",
-    })
-    void fields_suit_everyone_and_keep_to_the_policy(int width, ColorScheme colours, String language) {
-        Page page = signedIn(width, colours, language);
+    @ValueSource(strings = {"en-GB", "zh-CN"})
+    void fields_suit_everyone_and_keep_to_the_policy(String language) {
+        Page page = signedIn(Chromium.DESK, ColorScheme.LIGHT, language);
         List<String> complaints = Chromium.complaints(page);
         page.navigate("/test/fields");
         Chromium.assertSuitsEveryone(page);
         assertThat(complaints).isEmpty();
-        assertThat(page.locator("html"))
-                .hasAttribute("data-bs-theme", colours.name().toLowerCase(Locale.ROOT));
     }
 
-    @ParameterizedTest
-    @CsvSource({"1280, LIGHT", "1280, DARK", "375, LIGHT", "375, DARK"})
-    void the_page_of_a_trouble_suits_everyone(int width, ColorScheme colours) {
-        Page page = signedIn(width, colours, "en-GB");
+    @Test
+    void the_page_of_a_trouble_suits_everyone() {
+        Page page = signedIn(Chromium.PHONE, ColorScheme.DARK, "en-GB");
         page.navigate("/test/nowhere");
         assertThat(page.getByText("Not found")).isVisible();
+        assertThat(page.locator("html")).hasAttribute("data-bs-theme", "dark");
         Chromium.assertSuitsEveryone(page);
     }
 
