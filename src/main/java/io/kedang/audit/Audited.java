@@ -78,6 +78,8 @@ public enum Audited {
     FOUND_NOT_THE_SAME,
     /** Something happened to the watch of a customer that is a risk. */
     RISK_WATCH,
+    /** Something happened to a customer's credit: a limit, a hold, a released shipment. */
+    CREDIT,
     JOB_RETRIED,
     CHANGE_BEGUN,
     CHANGE_HANDED_IN,

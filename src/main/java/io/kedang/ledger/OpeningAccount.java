@@ -9,6 +9,7 @@ import io.kedang.card.Cards;
 import io.kedang.page.Problem;
 import io.kedang.shared.CardId;
 import io.kedang.shared.Money;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,11 @@ public class OpeningAccount {
         return settings.currencies().stream()
                 .map(currency -> CurrencyChoice.of(currency, locale))
                 .toList();
+    }
+
+    /** The highest credit limit that the company gives, in units of the account's currency. */
+    public BigDecimal highestLimit() {
+        return settings.maxCreditLimit();
     }
 
     /** What is wrong with a form, by itself and by the company's limits. */

@@ -49,6 +49,15 @@ public enum NoticeKind {
     WATCH_END_PROPOSED(Topic.RISKS),
     WATCH_GOES_ON(Topic.RISKS),
     WATCH_ENDED(Topic.RISKS),
+    /** Nothing leaves to a customer any more. */
+    HOLD_PLACED(Topic.MONEY),
+    HOLD_ENDED(Topic.MONEY),
+    /** A shipment may not leave. */
+    SHIPMENT_REFUSED(Topic.MONEY),
+    /** The shipment that was refused to the person may leave now. */
+    SHIPMENT_ALLOWED(Topic.MONEY),
+    /** The credit limit of a customer is or will be another one. */
+    LIMIT_CHANGED(Topic.MONEY),
     CHANGE_SENT_BACK(Topic.CARDS),
     CHANGE_REJECTED(Topic.CARDS),
     /** A change of a card is live. */

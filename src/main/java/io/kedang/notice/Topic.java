@@ -10,6 +10,8 @@ public enum Topic {
     TASKS(MailChoice.DAILY),
     /** Customers that are a risk and are watched. */
     RISKS(MailChoice.AT_ONCE),
+    /** Credit, holds, arrears. */
+    MONEY(MailChoice.AT_ONCE),
     /** Who stands in for whom, and work that was handed over. */
     COLLEAGUES(MailChoice.AT_ONCE);
 
