@@ -35,6 +35,7 @@ class Card {
     private String name = "";
     private String shortName = "";
     private String likeName = "";
+    private String pinyin = "";
     private @Nullable String licence;
     private @Nullable String taxNumber;
     private @Nullable String outlet;
@@ -105,6 +106,7 @@ class Card {
         name = content.text(CardForm.FULL_NAME.path()).orElse("");
         shortName = content.text(CardForm.SHORT_NAME.path()).orElse("");
         likeName = LikeName.of(name);
+        pinyin = Pinyin.of(name);
     }
 
     void requireOpenForWriting() {
