@@ -4,6 +4,7 @@ import io.kedang.shared.CardId;
 import io.kedang.shared.TeamId;
 import io.kedang.shared.Wan;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -29,6 +30,7 @@ class Candidates {
 
     private static final int FETCHED_AT_ONCE = 1000;
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int MOST_GROWTH = 9999;
 
     private final JdbcClient jdbc;
@@ -106,7 +108,10 @@ class Candidates {
     /** In whole per cent: a class that hung on a tenth would be no better founded. */
     private static Optional<Integer> growth(Optional<BigDecimal> amount, Optional<BigDecimal> before) {
         return amount.flatMap(now -> before.flatMap(then -> new Wan(now).growthFrom(new Wan(then))))
-                .map(growth -> (int) Math.min(MOST_GROWTH, Math.round(growth.doubleValue())));
+                .map(growth -> growth.add(HALF)
+                        .setScale(0, RoundingMode.FLOOR)
+                        .min(BigDecimal.valueOf(MOST_GROWTH))
+                        .intValue());
     }
 
     private static Map<Aspect, Held> earlier(ResultSet row) throws SQLException {

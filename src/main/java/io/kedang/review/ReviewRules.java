@@ -66,7 +66,7 @@ class ReviewRules {
     boolean isSudden(GradeProposal proposal) {
         boolean trade = proposal.figures()
                 .growth()
-                .filter(growth -> Math.abs(growth.doubleValue()) >= settings.sudden())
+                .filter(growth -> Math.abs(growth) >= settings.sudden())
                 .isPresent();
         boolean level = proposal.held()
                 .filter(held -> Math.abs(held.level().ordinal()
