@@ -23,7 +23,7 @@ class TranslationsTest {
 
     /** Words of other languages that stand in Chinese and Korean texts as well; abbreviations in capitals always may. */
     private static final Set<String> KEPT_IN_ASIAN_TEXTS =
-            Set.of("Kedang", "iPhone", "mail", "ext", "uuuu", "ics", "csv", "iCalendar");
+            Set.of("Kedang", "iPhone", "mail", "ext", "uuuu", "ics", "csv", "iCalendar", "Enter", "Ctrl");
 
     /** Words that Spanish shares with English, where a text has no others. */
     private static final Set<String> SAME_IN_SPANISH =
@@ -37,7 +37,7 @@ class TranslationsTest {
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]+");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
-    private static final Pattern PLACE = Pattern.compile("\\{\\d+(,choice,)?");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d+(,choice,|,number)?");
 
     /** The unit in which Chinese amounts are written; a text about it names it. */
     private static final String UNIT = "万元";

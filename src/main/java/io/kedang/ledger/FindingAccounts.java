@@ -8,20 +8,34 @@ import io.kedang.shared.Money;
 import io.kedang.shared.TeamId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.Normalizer;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds customers with an account by number or any part of the name, as quickly as one types. */
+/** Finds customers with an account by number, any part of the name, or the beginning of its pinyin, as quickly as one types. */
 @Component
 public class FindingAccounts {
 
     private static final int MOST = 50;
+    private static final Pattern LETTERS = Pattern.compile("[a-z][a-z0-9]{0,60}");
+
+    private static final String FOUND = """
+            select c.id, c.name, c.archive_number, a.currency, s.balance,
+                   kedang_normal(:text) in (kedang_normal(c.name), kedang_normal(coalesce(c.archive_number, ''))) as exact,
+                   starts_with(c.needle, kedang_normal(:text)) as begins
+            from card c join ledger_account a on a.card_id = c.id join ledger_standing s on s.card_id = c.id
+            where\s""";
+
+    private static final String ORDER = " order by exact desc, begins desc, name, id limit :limit";
 
     private final JdbcClient jdbc;
     private final Access access;
@@ -44,17 +58,29 @@ public class FindingAccounts {
             return List.of();
         }
         Map<String, Object> values = new HashMap<>(Map.of("text", text, "limit", Math.min(limit, MOST)));
-        return jdbc.sql("""
-                        select c.id, c.name, c.archive_number, a.currency, s.balance
-                        from card c join ledger_account a on a.card_id = c.id join ledger_standing s on s.card_id = c.id
-                        where c.grams @> kedang_grams(:text) and position(kedang_normal(:text) in c.needle) > 0 and\s""" + reach(access.sight(), values) + """
-
-                        order by kedang_normal(:text) in (kedang_normal(c.name), kedang_normal(c.archive_number)) desc,
-                            starts_with(c.needle, kedang_normal(:text)) desc, c.name, c.id
-                        limit :limit""")
+        String reach = reach(access.sight(), values);
+        String ways =
+                "(" + FOUND + "c.grams @> kedang_grams(:text) and position(kedang_normal(:text) in c.needle) > 0 and "
+                        + reach + ORDER + ")"
+                        + pinyin(text, values)
+                                .map(way -> " union (" + FOUND + way + reach + ORDER + ")")
+                                .orElse("");
+        return jdbc.sql("select * from (" + ways + ") found" + ORDER)
                 .params(values)
                 .query((row, n) -> found(row))
                 .list();
+    }
+
+    /** Letters may be the beginning of how the name is spelt. */
+    private static Optional<String> pinyin(String text, Map<String, Object> values) {
+        String letters = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", "");
+        if (!LETTERS.matcher(letters).matches()) {
+            return Optional.empty();
+        }
+        values.put("spelling", "% " + letters + "%");
+        return Optional.of("c.pinyin <> '' and c.pinyin like :spelling and ");
     }
 
     private static String reach(Sight sight, Map<String, Object> values) {
