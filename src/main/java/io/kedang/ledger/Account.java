@@ -5,8 +5,6 @@ import io.kedang.shared.EmployeeId;
 import io.kedang.shared.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -27,10 +25,6 @@ class Account {
     @Column(updatable = false)
     private Currency currency;
 
-    @Enumerated(EnumType.STRING)
-    private PaymentTerms.Kind termsKind;
-
-    private @Nullable Integer termsDays;
     private BigDecimal creditLimit;
     private String note;
 
@@ -51,29 +45,19 @@ class Account {
         Account opened = new Account();
         opened.cardId = card.value();
         opened.currency = account.creditLimit().currency();
-        opened.agree(account.terms(), account.creditLimit());
+        opened.creditLimit = account.creditLimit().amount();
         opened.note = account.note();
         opened.openedBy = by.value();
         opened.openedAt = at;
         return opened;
     }
 
-    AccountView view(String openedByName) {
+    AccountView view(PaymentTerms terms, String openedByName) {
         return new AccountView(
-                new CardId(cardId), terms(), new Money(creditLimit, currency), note, openedByName, openedAt);
+                new CardId(cardId), terms, new Money(creditLimit, currency), note, openedByName, openedAt);
     }
 
     EmployeeId openedBy() {
         return new EmployeeId(openedBy);
-    }
-
-    private PaymentTerms terms() {
-        return new PaymentTerms(termsKind, termsDays == null ? 0 : termsDays);
-    }
-
-    private void agree(PaymentTerms terms, Money limit) {
-        termsKind = terms.kind();
-        termsDays = terms.kind().takesDays() ? terms.days() : null;
-        creditLimit = limit.amount();
     }
 }

@@ -4,7 +4,6 @@ import io.kedang.page.Problem;
 import io.kedang.shared.InvalidValue;
 import io.kedang.shared.Money;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,22 +15,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param terms a {@link PaymentTerms.Kind}
  * @param days read only where the kind takes days
+ * @param instalments such as {@code 30/0, 70/60}; read only where the kind is instalments
  * @param creditLimit with or without thousands separators
  * @param currency ISO 4217 code
  */
-public record AccountForm(String terms, String days, String creditLimit, String currency, String note) {
+public record AccountForm(
+        String terms, String days, String instalments, String creditLimit, String currency, String note) {
 
     public AccountForm(
             @Nullable String terms,
             @Nullable String days,
+            @Nullable String instalments,
             @Nullable String creditLimit,
             @Nullable String currency,
             @Nullable String note) {
         this.terms = plain(terms);
         this.days = plain(days);
+        this.instalments = plain(instalments);
         this.creditLimit = plain(creditLimit);
         this.currency = plain(currency);
         this.note = plain(note);
+    }
+
+    /** Without instalments. */
+    AccountForm(String terms, String days, String creditLimit, String currency, String note) {
+        this(terms, days, "", creditLimit, currency, note);
     }
 
     /** Nothing typed yet, in the usual currency. */
@@ -46,12 +54,7 @@ public record AccountForm(String terms, String days, String creditLimit, String 
 
     /** What is wrong by itself; {@link OpeningAccount#problems} knows the company's limits too. */
     public List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>();
-        if (kind().isEmpty()) {
-            problems.add(Problem.of("terms", "ledger.terms.missing"));
-        } else {
-            check("days", this::paymentTerms).ifPresent(problems::add);
-        }
+        List<Problem> problems = new ArrayList<>(agreed().problems());
         if (creditLimit.isEmpty()) {
             problems.add(Problem.of("creditLimit", "ledger.limit.missing"));
         } else {
@@ -65,18 +68,11 @@ public record AccountForm(String terms, String days, String creditLimit, String 
 
     /** The account, once there are no {@link #problems()}. */
     public NewAccount account() {
-        return new NewAccount(paymentTerms(), money(), note);
+        return new NewAccount(agreed().agreed(), money(), note);
     }
 
-    private PaymentTerms paymentTerms() {
-        PaymentTerms.Kind kind = kind().orElseThrow();
-        if (!kind.takesDays()) {
-            return new PaymentTerms(kind, 0);
-        }
-        if (!days.matches("[0-9]{1,4}")) {
-            throw new InvalidValue("ledger.terms.days.missing");
-        }
-        return new PaymentTerms(kind, Integer.parseInt(days));
+    private TermsForm agreed() {
+        return new TermsForm(terms, days, instalments, "");
     }
 
     private Money money() {
@@ -89,12 +85,6 @@ public record AccountForm(String terms, String days, String creditLimit, String 
             throw new InvalidValue("ledger.limit.no-decimals", currency);
         }
         return money;
-    }
-
-    private Optional<PaymentTerms.Kind> kind() {
-        return Arrays.stream(PaymentTerms.Kind.values())
-                .filter(kind -> kind.name().equals(terms))
-                .findFirst();
     }
 
     private static Optional<Problem> check(String field, Supplier<?> value) {

@@ -16,12 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private final AccountRecords records;
+    private final AccountTerms terms;
     private final Cards cards;
     private final People people;
     private final Access access;
 
-    Accounts(AccountRecords records, Cards cards, People people, Access access) {
+    Accounts(AccountRecords records, AccountTerms terms, Cards cards, People people, Access access) {
         this.records = records;
+        this.terms = terms;
         this.cards = cards;
         this.people = people;
         this.access = access;
@@ -38,7 +40,8 @@ public class Accounts {
         if (!access.groupsOn(card.holding()).contains(FieldGroup.MONEY)) {
             return Optional.empty();
         }
-        return records.findById(id.value()).map(account -> account.view(nameOfOpener(account)));
+        return records.findById(id.value())
+                .map(account -> account.view(terms.of(id).orElseThrow(), nameOfOpener(account)));
     }
 
     private String nameOfOpener(Account account) {

@@ -30,6 +30,16 @@ class BooksClosed {
         return read(SELECT + " for share");
     }
 
+    /** Likewise, for closing or opening one: waits until all are done who post. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<LocalDate> holdAlone() {
+        return read(SELECT + " for update");
+    }
+
+    void keep(LocalDate through) {
+        jdbc.sql("update ledger_books set closed_through = ?").param(through).update();
+    }
+
     private Optional<LocalDate> read(String sql) {
         return jdbc.sql(sql)
                 .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))

@@ -80,4 +80,29 @@ public final class LedgerRefused extends Refusal {
     static LedgerRefused alreadyReversed() {
         return new LedgerRefused(Kind.CONFLICT, "ledger.refused.already-reversed");
     }
+
+    static LedgerRefused monthNotOver() {
+        return new LedgerRefused(Kind.INVALID, "ledger.refused.month-not-over");
+    }
+
+    static LedgerRefused monthClosed() {
+        return new LedgerRefused(Kind.CONFLICT, "ledger.refused.month-closed");
+    }
+
+    static LedgerRefused notLastClosed() {
+        return new LedgerRefused(Kind.CONFLICT, "ledger.refused.not-last-closed");
+    }
+
+    static LedgerRefused reopeningAsked() {
+        return new LedgerRefused(Kind.CONFLICT, "ledger.refused.reopening-asked");
+    }
+
+    static LedgerRefused reopeningNotAsked() {
+        return new LedgerRefused(Kind.CONFLICT, "ledger.refused.reopening-not-asked");
+    }
+
+    /** Four eyes. */
+    static LedgerRefused ownRequest() {
+        return new LedgerRefused(Kind.FORBIDDEN, "ledger.refused.own-request");
+    }
 }

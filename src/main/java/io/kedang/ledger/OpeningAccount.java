@@ -26,6 +26,7 @@ public class OpeningAccount {
     private final AccountRecords records;
     private final LedgerSettings settings;
     private final Standings standings;
+    private final AccountTerms terms;
     private final Cards cards;
     private final Access access;
     private final Audit audit;
@@ -35,6 +36,7 @@ public class OpeningAccount {
             AccountRecords records,
             LedgerSettings settings,
             Standings standings,
+            AccountTerms terms,
             Cards cards,
             Access access,
             Audit audit,
@@ -42,6 +44,7 @@ public class OpeningAccount {
         this.records = records;
         this.settings = settings;
         this.standings = standings;
+        this.terms = terms;
         this.cards = cards;
         this.access = access;
         this.audit = audit;
@@ -85,14 +88,15 @@ public class OpeningAccount {
         if (records.existsById(card.value())) {
             throw LedgerRefused.alreadyOpen();
         }
-        store(card, Account.open(card, account, access.actor().id(), clock.instant()));
+        store(card, Account.open(card, account, access.actor().id(), clock.instant()), account.terms());
         audit.record(Audited.ACCOUNT_OPENED, Subject.card(card), details(account));
     }
 
-    private void store(CardId card, Account account) {
+    private void store(CardId card, Account account, PaymentTerms agreed) {
         try {
             records.saveAndFlush(account);
             standings.open(card);
+            terms.agree(card, agreed, "");
         } catch (DataIntegrityViolationException e) {
             throw LedgerRefused.alreadyOpen();
         }
@@ -116,7 +120,7 @@ public class OpeningAccount {
     private static Map<String, String> details(NewAccount account) {
         return Map.of(
                 "terms", account.terms().kind().name(),
-                "days", Integer.toString(account.terms().days()),
+                "days", account.terms().said().toString(),
                 "creditLimit", account.creditLimit().text());
     }
 }

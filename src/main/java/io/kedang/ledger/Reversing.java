@@ -5,7 +5,6 @@ import io.kedang.access.Permission;
 import io.kedang.audit.Audit;
 import io.kedang.audit.Audited;
 import io.kedang.audit.Subject;
-import io.kedang.page.Problem;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -82,21 +81,12 @@ class Reversing {
         Stream.of(
                         EntryProblems.ofDay(postedOn, original.postedOn(), LocalDate.now(clock)).stream(),
                         EntryChecks.closed("postedOn", postedOn, closed).stream(),
-                        problem(reason).stream())
+                        Reasons.problem("reason", reason).stream())
                 .flatMap(problems -> problems)
                 .findFirst()
                 .ifPresent(problem -> {
                     throw LedgerRefused.unfit(problem);
                 });
-    }
-
-    private static Optional<Problem> problem(String reason) {
-        if (reason.isBlank()) {
-            return Optional.of(Problem.of("reason", "ledger.reason.missing"));
-        }
-        return reason.length() > NewEntry.LONGEST_NOTE
-                ? Optional.of(Problem.of("reason", "ledger.note.too-long", NewEntry.LONGEST_NOTE))
-                : Optional.empty();
     }
 
     private static PostedEntry reversal(PostedEntry original, LocalDate postedOn, String reason, Standing after) {
