@@ -45,7 +45,7 @@ public class AccountTerms {
     /** In one query; cards without account are left out. */
     public Map<CardId, PaymentTerms> of(Collection<CardId> cards) {
         Map<CardId, PaymentTerms> terms = new HashMap<>();
-        jdbc.sql("select " + COLUMNS + """
+        jdbc.sql("select " + COLUMNS + " " + """
                          from unnest(cast(:cards as uuid[])) c(card_id) cross join lateral (
                             select * from ledger_terms where card_id = c.card_id order by number desc limit 1) t""")
                 .param("cards", Column.of(cards, card -> card))

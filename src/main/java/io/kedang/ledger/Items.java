@@ -45,7 +45,7 @@ class Items {
     List<Item> of(Collection<ItemId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.sql("select " + COLUMNS + """
+                : jdbc.sql("select " + COLUMNS + " " + """
                                  from unnest(cast(:entries as uuid[]), cast(:parts as smallint[])) n(entry_id, part)
                                 join ledger_item i using (entry_id, part) join ledger_entry e on e.id = i.entry_id""")
                         .param("entries", Column.of(ids, ItemId::entry))
@@ -69,7 +69,7 @@ class Items {
         List<Map.Entry<CardId, BigDecimal>> needs = List.copyOf(needed.entrySet());
         return needs.isEmpty()
                 ? List.of()
-                : jdbc.sql("select " + COLUMNS + """
+                : jdbc.sql("select " + COLUMNS + " " + """
                                  from (select o.*, n.amount as needed,
                                              sum(o.open) over (partition by o.card_id order by o.due_on, o.posted_on, f.line, o.part)
                                                  - o.open as before

@@ -62,8 +62,7 @@ class BooksTest {
     void a_closed_month_takes_no_entries_and_no_reversals() {
         EntryId shipment = ledger.shipment(card, last.atDay(10), "100.00");
         books.close(last);
-        NewEntry late =
-                NewEntry.of(card, EntryKind.FEE, LedgerFixtures.number(), last.atEndOfMonth(), Money.of("5"));
+        NewEntry late = NewEntry.of(card, EntryKind.FEE, LedgerFixtures.number(), last.atEndOfMonth(), Money.of("5"));
 
         assertThat(posting.problems(late)).extracting(Problem::messageKey).containsExactly("ledger.day.closed");
         assertThatThrownBy(() -> posting.post(late)).hasMessageContaining("ledger.day.closed");
@@ -83,8 +82,8 @@ class BooksTest {
         assertThatThrownBy(() -> allocating.takeBack(made.id()))
                 .hasMessageContaining("ledger.refused.allocated-in-closed-month");
         ItemId open = entries.openItems(card).get(0).id();
-        assertThatThrownBy(() -> allocating.allocate(
-                        later, List.of(new Share(open, Money.of("40.00"))), last.atDay(20)))
+        assertThatThrownBy(
+                        () -> allocating.allocate(later, List.of(new Share(open, Money.of("40.00"))), last.atDay(20)))
                 .hasMessageContaining("ledger.day.closed");
 
         allocating.allocate(later, List.of(new Share(open, Money.of("40.00"))), LocalDate.now(clock));
@@ -147,7 +146,7 @@ class BooksTest {
 
     @Test
     void only_finance_and_leaders_close_books() {
-        actingAs.run("manager1", () -> assertThatThrownBy(() -> books.close(last))
-                .isInstanceOf(AccessRefused.class));
+        actingAs.run(
+                "manager1", () -> assertThatThrownBy(() -> books.close(last)).isInstanceOf(AccessRefused.class));
     }
 }

@@ -60,8 +60,7 @@ class ChangingTermsTest {
                 .filteredOn(item -> item.parts() == 3)
                 .extracting(OpenItem::dueOn)
                 .containsExactly(today, today.plusDays(30), today.plusDays(60));
-        assertThat(accounts.of(card).orElseThrow().terms().instalments())
-                .contains(Instalments.of("30/0,40/30,30/60"));
+        assertThat(accounts.of(card).orElseThrow().terms().instalments()).contains(Instalments.of("30/0,40/30,30/60"));
     }
 
     @Test
