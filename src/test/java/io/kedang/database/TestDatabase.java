@@ -22,7 +22,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     private static final Path HOME = Path.of("target", "test-database");
     /** Of the JVMs that run tests side by side, each clears up after itself only. */
-    private static final String RUN = "run-" + System.getProperty("kedang.test.fork", "1") + "-";
+    private static final String RUN = "run-" + System.getProperty("kedang.test.fork", "fork-1") + "-";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
