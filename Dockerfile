@@ -13,6 +13,10 @@ RUN cp target/kedang-*.jar kedang.jar \
     && rm layers/dependencies/lib/embedded-postgres-binaries-*.jar
 
 FROM eclipse-temurin:17-jre
+# The letters of Chinese and Korean in the PDFs of statements of account.
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends fonts-dejavu-core fonts-droid-fallback fonts-nanum \
+    && rm -rf /var/lib/apt/lists/*
 RUN groupadd --gid 10001 kedang \
     && useradd --uid 10001 --gid kedang --no-create-home --shell /usr/sbin/nologin kedang \
     && install --directory --owner=kedang --group=kedang --mode=0700 /data

@@ -81,6 +81,14 @@ public enum Audited {
     /** Something happened to a customer's credit: a limit, a hold, a released shipment. */
     CREDIT,
     JOB_RETRIED,
+    STATEMENT_ISSUED,
+    /** The statements of a month were ordered for all customers. */
+    STATEMENTS_OF_MONTH,
+    /** A statement left the house as a file. */
+    STATEMENT_PRINTED,
+    STATEMENT_CONFIRMED,
+    STATEMENT_OBJECTED,
+    STATEMENT_OBJECTION_SETTLED,
     CHANGE_BEGUN,
     CHANGE_HANDED_IN,
     CHANGE_WITHDRAWN,

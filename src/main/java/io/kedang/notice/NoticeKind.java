@@ -65,6 +65,11 @@ public enum NoticeKind {
     /** Another change became live that says otherwise what the person's changes too. */
     CHANGE_CROSSED(Topic.CARDS),
     CHANGE_BACK_TO_REVIEW(Topic.CARDS),
+    /** A statement of account was issued for a customer of the person's. */
+    STATEMENT_ISSUED(Topic.MONEY),
+    /** A customer does not agree with a statement of account. */
+    STATEMENT_OBJECTED(Topic.MONEY),
+    STATEMENT_SETTLED(Topic.MONEY),
     /** The person will act for a colleague. */
     DEPUTY_FOR_SOMEONE(Topic.COLLEAGUES, "/me/deputies"),
     /** A colleague will act for the person. */

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "time",
+            "secrecy",
             "access",
             "audit",
             "page",
