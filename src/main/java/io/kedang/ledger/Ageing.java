@@ -86,6 +86,7 @@ public class Ageing {
             values.put("overdue", cursor.overdue());
             values.put("key", cursor.key());
         });
+        roomToAddUp();
         AgeingLine[] total = {AgeingLine.nothing(query.currency())};
         List<AgeingGroup> found = jdbc.sql(report.page(after.isPresent()))
                 .params(values)
@@ -107,6 +108,7 @@ public class Ageing {
     public void each(AgeingGrouping grouping, AgeingQuery query, Consumer<AgeingGroup> tell) {
         access.require(Permission.SEE_LEDGER);
         AgeingReport report = new AgeingReport(grouping, query, sight.seen());
+        roomToAddUp();
         jdbc.sql(report.all()).params(report.values()).query((RowCallbackHandler)
                 row -> tell.accept(group(row, query.currency())));
     }
@@ -118,6 +120,11 @@ public class Ageing {
         return jdbc.sql("select currency from ledger_account group by currency order by count(*) desc, currency")
                 .query((row, n) -> currency(row))
                 .list();
+    }
+
+    /** For this transaction: a hundred thousand customers are added up in memory, not on the disk. */
+    private void roomToAddUp() {
+        jdbc.sql("set local work_mem = '64MB'").update();
     }
 
     private static AgeingGroup group(ResultSet row, Currency currency) throws SQLException {

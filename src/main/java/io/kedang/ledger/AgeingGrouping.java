@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /** By what the ageing is added up. Who holds a customer, and where it is, is that of today. */
 public enum AgeingGrouping {
-    CUSTOMER("c.id::text"),
-    SALESPERSON("c.owner::text"),
-    TEAM("c.team::text"),
+    CUSTOMER("c.id"),
+    SALESPERSON("c.owner"),
+    TEAM("c.team"),
     /** The region in the customer's archive number; empty for customers without one. */
     REGION("coalesce(n.region, '')");
 

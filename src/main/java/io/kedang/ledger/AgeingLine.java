@@ -23,8 +23,17 @@ public record AgeingLine(
         BigDecimal over90,
         BigDecimal unallocated) {
 
+    public AgeingLine {
+        notDue = notDue.setScale(2);
+        d30 = d30.setScale(2);
+        d60 = d60.setScale(2);
+        d90 = d90.setScale(2);
+        over90 = over90.setScale(2);
+        unallocated = unallocated.setScale(2);
+    }
+
     public static AgeingLine nothing(Currency currency) {
-        BigDecimal none = new BigDecimal("0.00");
+        BigDecimal none = BigDecimal.ZERO;
         return new AgeingLine(currency, none, none, none, none, none, none);
     }
 

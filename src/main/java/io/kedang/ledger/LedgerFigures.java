@@ -97,7 +97,7 @@ public class LedgerFigures {
     @Transactional(readOnly = true)
     public List<LedgerMonth> months(YearMonth from, YearMonth to, Currency currency) {
         access.require(Permission.SEE_LEDGER);
-        return new MonthQuery(jdbc, sight.seen(), LocalDate.now(clock), KIND).months(from, to, currency);
+        return new MonthQuery(jdbc, sight.seen(), LocalDate.now(clock)).months(from, to, currency);
     }
 
     private static UUID[] ids(Collection<CardId> cards) {

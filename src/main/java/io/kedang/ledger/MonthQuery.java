@@ -24,13 +24,11 @@ final class MonthQuery {
     private final JdbcClient jdbc;
     private final Seen seen;
     private final LocalDate today;
-    private final String kind;
 
-    MonthQuery(JdbcClient jdbc, Seen seen, LocalDate today, String kind) {
+    MonthQuery(JdbcClient jdbc, Seen seen, LocalDate today) {
         this.jdbc = jdbc;
         this.seen = seen;
         this.today = today;
-        this.kind = kind;
     }
 
     private record Moved(BigDecimal all, BigDecimal sales, BigDecimal receipts) {
@@ -89,14 +87,19 @@ final class MonthQuery {
         return moved.getOrDefault(month, Moved.NOTHING);
     }
 
+    /** A reversal counts as what it takes back, in its own month. Added up by day first: there may be millions. */
     private Map<YearMonth, Moved> moved(YearMonth first, Currency currency) {
         Map<YearMonth, Moved> moved = new HashMap<>();
-        jdbc.sql("select month, sum(amount) as moved,"
+        jdbc.sql("select date_trunc('month', day)::date as month, sum(amount) as moved,"
                         + " coalesce(sum(amount) filter (where kind in ('SHIPMENT', 'RETURN', 'CREDIT_NOTE')), 0) as sales,"
                         + " coalesce(-sum(amount) filter (where kind = 'RECEIPT'), 0) as receipts from ("
-                        + " select date_trunc('month', e.posted_on)::date as month, e.amount, " + kind + " as kind"
-                        + " from ledger_entry e where e.posted_on >= :first and e.card_id in (" + cards() + ")) posted"
-                        + " group by month")
+                        + " select e.posted_on as day, e.kind, sum(e.amount) as amount from ledger_entry e"
+                        + " where e.posted_on >= :first and e.kind <> 'REVERSAL' and e.card_id in (" + cards() + ")"
+                        + " group by 1, 2 union all"
+                        + " select e.posted_on, r.kind, sum(e.amount) from ledger_entry e"
+                        + " join ledger_entry r on r.id = e.reverses"
+                        + " where e.posted_on >= :first and e.kind = 'REVERSAL' and e.card_id in (" + cards() + ")"
+                        + " group by 1, 2) posted group by 1")
                 .params(seen.values())
                 .param("currency", currency.getCurrencyCode())
                 .param("first", first.atDay(1))

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * What was open at the end of a day, as SQL: what is open now of the items that were posted by then, and what was
- * allocated to them later. So nothing that is done later changes a day that is past, and today needs only the open items.
+ * allocated to them after it. So nothing that counts from a later day changes a day that is past.
  *
  * @param cards which customers, as a condition with {@code %s} for the column; empty for all
  * @param values of its parameters, and {@code on}, the day
@@ -53,15 +53,12 @@ record OpenOn(String cards, Map<String, Object> values) {
                 select i.entry_id, i.part, i.card_id, i.side, i.due_on, i.open
                 from ledger_item i where i.open > 0 and i.posted_on <= :on%s
                 union all
-                select i.entry_id, i.part, i.card_id, i.side, i.due_on, a.amount
-                from ledger_allocation a
-                join ledger_item i on i.entry_id = a.debit_entry and i.part = a.debit_part
-                where a.effective_on > :on and i.posted_on <= :on%s
+                select a.debit_entry, a.debit_part, a.card_id, 'DEBIT', a.debit_due_on, a.amount
+                from ledger_allocation a where daterange(a.debit_posted_on, a.effective_on) @> :on%s
                 union all
-                select i.entry_id, i.part, i.card_id, i.side, i.due_on, a.amount
+                select a.credit_entry, a.credit_part, a.card_id, 'CREDIT', a.credit_posted_on, a.amount
                 from ledger_allocation a
-                join ledger_item i on i.entry_id = a.credit_entry and i.part = a.credit_part
-                where a.effective_on > :on and i.posted_on <= :on%s""".formatted(where("i"), where("a"), where("a"));
+                where daterange(a.credit_posted_on, a.effective_on) @> :on and a.credit_posted_on < a.effective_on%s""".formatted(where("i"), where("a"), where("a"));
     }
 
     private String where(String table) {
