@@ -5,9 +5,12 @@ import io.kedang.access.Permission;
 import io.kedang.shared.CardId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.Normalizer;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +27,16 @@ public class FindingCustomers {
             from card c join ledger_account a on a.card_id = c.id
             """;
 
+    private static final String NAMED = """
+            where c.grams @> kedang_grams(:text)
+                and (position(kedang_normal(:text) in kedang_normal(c.name || '|' || c.short_name)) > 0
+                    or position(kedang_normal(:text) in kedang_normal(coalesce(c.archive_number, ''))) > 0)""";
+
+    /** Letters may be the beginning of how the name is spelt. */
+    private static final String SPELT = "where c.pinyin <> '' and c.pinyin like :spelling";
+
+    private static final Pattern LETTERS = Pattern.compile("[a-z][a-z0-9]{0,60}");
+
     private final JdbcClient jdbc;
     private final Access access;
 
@@ -32,19 +45,23 @@ public class FindingCustomers {
         this.access = access;
     }
 
-    /** Those whose name or number has the text in it, at most 20, exact numbers first; none for a blank text. */
+    /**
+     * Those whose name or number has the text in it, or whose name is spelt so in pinyin, at most 20, exact numbers first;
+     * none for a blank text.
+     */
     public List<Customer> find(String text) {
         access.require(Permission.RELEASE_SHIPMENTS);
         if (text.isBlank()) {
             return List.of();
         }
-        return jdbc.sql(SELECT + """
-                        where c.grams @> kedang_grams(:text)
-                            and (position(kedang_normal(:text) in kedang_normal(c.name || '|' || c.short_name)) > 0
-                                or position(kedang_normal(:text) in kedang_normal(coalesce(c.archive_number, ''))) > 0)
-                        order by kedang_normal(coalesce(c.archive_number, '')) <> kedang_normal(:text), c.name, c.id
-                        limit\s""" + MOST)
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", "");
+        boolean letters = LETTERS.matcher(plain).matches();
+        return jdbc.sql("select * from (" + SELECT + NAMED + (letters ? " union " + SELECT + SPELT : "")
+                        + ") found order by kedang_normal(number) <> kedang_normal(:text), name, id limit " + MOST)
                 .param("text", text.strip())
+                .param("spelling", "% " + plain + "%")
                 .query((row, n) -> read(row))
                 .list();
     }

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import io.kedang.KedangTest;
 import io.kedang.change.ChangeFixtures;
 import io.kedang.change.ChangeId;
+import io.kedang.credit.Answer;
+import io.kedang.credit.CreditFixtures;
 import io.kedang.grading.GradedCustomers;
 import io.kedang.grading.ReviewPeriod;
 import io.kedang.identity.ActingAs;
@@ -79,6 +81,9 @@ class EveryLanguageTest extends BrowserTest {
     private RiskFixtures risks;
 
     @Autowired
+    private CreditFixtures credit;
+
+    @Autowired
     private CheckFixtures checks;
 
     private final Map<String, Seat> seats = new HashMap<>();
@@ -137,6 +142,17 @@ class EveryLanguageTest extends BrowserTest {
         ChangeId review = changes.proposed("sales1", other, Map.of("address.street", "淮海中路8号"));
         walk(at("sales1", device), device, Stream.of("/changes/" + written, "/changes/" + written + "/check"));
         walk(at("manager1", device), device, Stream.of("/tasks/" + changes.task(review), "/cards/" + other));
+        CardId held = credit.held();
+        Answer refused = credit.ask(held, "10");
+        walk(at("dispatch1", device), device, Stream.of("/dispatch", "/dispatch/answers/" + refused.id()));
+        walk(
+                at("finance2", device),
+                device,
+                Stream.of(
+                        "/credit",
+                        "/credit/" + held,
+                        "/tasks/" + credit.overrunTask(held),
+                        "/tasks/" + credit.limitTask(credit.proposed("manager1"))));
         WatchId watched = risks.watched();
         walk(
                 at("manager1", device),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kedang.KedangTest;
 import io.kedang.change.ChangeFixtures;
 import io.kedang.change.ChangeId;
+import io.kedang.credit.Answer;
+import io.kedang.credit.CreditFixtures;
 import io.kedang.grading.GradedCustomers;
 import io.kedang.grading.ReviewPeriod;
 import io.kedang.identity.ActingAs;
@@ -54,6 +56,9 @@ class EveryPageTest extends BrowserTest {
 
     @Autowired
     private RiskFixtures risks;
+
+    @Autowired
+    private CreditFixtures credit;
 
     @TestFactory
     Stream<DynamicTest> pages_of_somebody_who_is_not_signed_in() {
@@ -217,6 +222,35 @@ class EveryPageTest extends BrowserTest {
                 page(leader, "/risks?state=ENDED&reason=BANKRUPT"),
                 page(leader, "/risks/reports"),
                 refused(sales, "/risks/reports", 403));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pages_of_credit() {
+        CardId card = credit.held();
+        CardId raised = credit.proposed("manager1");
+        CardId decided = credit.proposed("finance1");
+        Answer yes = credit.ask(credit.customer(), "10");
+        CardId archived = prepared.archived(Customer.next());
+        credit.hold(archived);
+        Answer no = credit.ask(card, "10");
+        Seat dispatcher = signedIn("dispatch1", Device.DESKTOP_IN_ENGLISH);
+        Seat finance = signedIn("finance2", Device.DESKTOP_IN_ENGLISH);
+        Seat manager = signedIn("manager1", Device.DESKTOP_IN_ENGLISH);
+        return Stream.of(
+                page(dispatcher, "/dispatch?q=" + card),
+                page(dispatcher, "/dispatch/" + card),
+                page(dispatcher, "/dispatch/answers/" + yes.id()),
+                page(finance, "/dispatch/answers/" + no.id()),
+                page(finance, "/credit?tab=overruns"),
+                page(finance, "/credit?tab=refused"),
+                page(finance, "/credit/" + card),
+                page(finance, "/credit/" + card + "/holds"),
+                page(finance, "/credit/" + card + "/allow?question=" + no.id()),
+                page(finance, "/tasks/" + credit.overrunTask(card)),
+                page(finance, "/tasks/" + credit.limitTask(raised)),
+                page(manager, "/credit?tab=proposals"),
+                page(manager, "/tasks/" + credit.limitTask(decided)),
+                page(manager, "/cards/" + archived));
     }
 
     @TestFactory

@@ -22,6 +22,8 @@ public class CreditFixtures {
 
     private final LedgerFixtures ledger;
     private final ReleasingShipments releasing;
+    private final Holds holds;
+    private final ProposingLimits proposing;
     private final Questions questions;
     private final Exposures exposures;
     private final ReadingCredit reading;
@@ -32,6 +34,8 @@ public class CreditFixtures {
     CreditFixtures(
             LedgerFixtures ledger,
             ReleasingShipments releasing,
+            Holds holds,
+            ProposingLimits proposing,
             Questions questions,
             Exposures exposures,
             ReadingCredit reading,
@@ -40,6 +44,8 @@ public class CreditFixtures {
             Clock clock) {
         this.ledger = ledger;
         this.releasing = releasing;
+        this.holds = holds;
+        this.proposing = proposing;
         this.questions = questions;
         this.exposures = exposures;
         this.reading = reading;
@@ -54,6 +60,25 @@ public class CreditFixtures {
 
     public CardId customerOf(String login) {
         return ledger.account(login, new PaymentTerms(PaymentTerms.Kind.NET_DAYS, 30), Money.of("1000"));
+    }
+
+    /** To whom more was shipped than the limit allows, and nothing leaves any more. */
+    public CardId held() {
+        CardId card = customer();
+        ship(card, "1234.56");
+        hold(card);
+        return card;
+    }
+
+    public void hold(CardId card) {
+        actingAs.run("manager1", () -> holds.place(card, HoldReason.ARREARS, "两个月没有付款"));
+    }
+
+    /** For whom the person proposes another limit. */
+    public CardId proposed(String login) {
+        CardId card = customer();
+        actingAs.run(login, () -> proposing.propose(card, Money.of("1200"), new Reason("付款一直准时")));
+        return card;
     }
 
     /** As dispatch1, under a number of its own. */

@@ -39,14 +39,23 @@ class EntryController {
     private final Entries entries;
     private final Posting posting;
     private final Allocating allocating;
+    private final MarksOfEntries marks;
     private final Cards cards;
     private final OnceOnly once;
     private final Clock clock;
 
-    EntryController(Entries entries, Posting posting, Allocating allocating, Cards cards, OnceOnly once, Clock clock) {
+    EntryController(
+            Entries entries,
+            Posting posting,
+            Allocating allocating,
+            MarksOfEntries marks,
+            Cards cards,
+            OnceOnly once,
+            Clock clock) {
         this.entries = entries;
         this.posting = posting;
         this.allocating = allocating;
+        this.marks = marks;
         this.cards = cards;
         this.once = once;
         this.clock = clock;
@@ -110,6 +119,7 @@ class EntryController {
         EntryView view = entries.get(id);
         model.addAttribute("view", view);
         model.addAttribute("entry", view.entry());
+        model.addAttribute("marks", marks.of(List.of(id)).getOrDefault(id, List.of()));
         model.addAttribute("card", cards.get(view.entry().card()));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("postedOn", postedOn);

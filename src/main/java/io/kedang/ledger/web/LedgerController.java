@@ -9,6 +9,7 @@ import io.kedang.ledger.EntryKind;
 import io.kedang.ledger.EntryPage;
 import io.kedang.ledger.FindingAccounts;
 import io.kedang.ledger.OpenItem;
+import io.kedang.ledger.PostedEntry;
 import io.kedang.ledger.Side;
 import io.kedang.ledger.Standing;
 import io.kedang.ledger.Standings;
@@ -40,6 +41,7 @@ class LedgerController {
     private final Accounts accounts;
     private final Standings standings;
     private final Entries entries;
+    private final MarksOfEntries marks;
     private final Cards cards;
     private final Words words;
     private final Clock clock;
@@ -49,6 +51,7 @@ class LedgerController {
             Accounts accounts,
             Standings standings,
             Entries entries,
+            MarksOfEntries marks,
             Cards cards,
             Words words,
             Clock clock) {
@@ -56,6 +59,7 @@ class LedgerController {
         this.accounts = accounts;
         this.standings = standings;
         this.entries = entries;
+        this.marks = marks;
         this.cards = cards;
         this.words = words;
         this.clock = clock;
@@ -79,6 +83,8 @@ class LedgerController {
         model.addAttribute("filters", filters);
         model.addAttribute("kinds", kinds());
         model.addAttribute("lines", page.entries());
+        model.addAttribute(
+                "marks", marks.of(page.entries().stream().map(PostedEntry::id).toList()));
         model.addAttribute(
                 "next", page.next().map(line -> filters.next(card, line)).orElse(null));
         model.addAttribute("openOf", openOf(open));
