@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,17 @@ class EntryDetails {
                 reading.reversal(entry.id()),
                 people.names(List.of(post.by())).getOrDefault(post.by(), ""),
                 post.at());
+    }
+
+    /** As they stand now, settled ones too. */
+    List<OpenItem> items(Collection<ItemId> ids) {
+        return jdbc.sql(ITEMS + """
+                        (i.entry_id, i.part) in (select * from unnest(cast(:entries as uuid[]), cast(:parts as smallint[])))
+                        order by i.due_on, e.line, i.part""")
+                .param("entries", Column.of(ids, ItemId::entry))
+                .param("parts", Column.of(ids, ItemId::part))
+                .query((row, n) -> item(row))
+                .list();
     }
 
     List<OpenItem> openItems(CardId card) {

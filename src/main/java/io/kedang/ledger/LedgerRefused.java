@@ -105,4 +105,12 @@ public final class LedgerRefused extends Refusal {
     static LedgerRefused ownRequest() {
         return new LedgerRefused(Kind.FORBIDDEN, "ledger.refused.own-request");
     }
+
+    static LedgerRefused writeOffWaits() {
+        return new LedgerRefused(Kind.CONFLICT, "ledger.refused.write-off-waits");
+    }
+
+    static LedgerRefused writeOffDecided() {
+        return new LedgerRefused(Kind.CONFLICT, "ledger.refused.write-off-decided");
+    }
 }

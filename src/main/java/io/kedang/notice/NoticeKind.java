@@ -58,6 +58,9 @@ public enum NoticeKind {
     SHIPMENT_ALLOWED(Topic.MONEY),
     /** The credit limit of a customer is or will be another one. */
     LIMIT_CHANGED(Topic.MONEY),
+    /** A second person agreed to what the person, or somebody about a customer of the person, wants to give up. */
+    WRITTEN_OFF(Topic.MONEY),
+    WRITE_OFF_REFUSED(Topic.MONEY),
     CHANGE_SENT_BACK(Topic.CARDS),
     CHANGE_REJECTED(Topic.CARDS),
     /** A change of a card is live. */

@@ -2,6 +2,7 @@ package io.kedang.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.kedang.KedangTest;
 import io.kedang.identity.WithPerson;
@@ -65,7 +66,7 @@ class PostingTest {
 
         assertThat(entries.openItems(card))
                 .extracting(item -> item.id().entry(), item -> item.open().amount())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(second, new BigDecimal("50.00")));
+                .containsExactly(tuple(second, new BigDecimal("50.00")));
         assertThat(entries.get(first).items().get(0).open().isZero()).isTrue();
         assertThat(balance()).isEqualTo(Money.of("50.00"));
     }
