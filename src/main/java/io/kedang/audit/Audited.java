@@ -80,6 +80,9 @@ public enum Audited {
     RISK_WATCH,
     /** Something happened to a customer's credit: a limit, a hold, a released shipment. */
     CREDIT,
+    FILE_BROUGHT_IN,
+    /** A file that was brought in is being posted, from its beginning or where it stopped. */
+    FILE_RUN,
     JOB_RETRIED,
     STATEMENT_ISSUED,
     /** The statements of a month were ordered for all customers. */

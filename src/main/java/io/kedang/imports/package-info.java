@@ -1,7 +1,17 @@
 /** Files brought in: uploaded, mapped, checked, run with progress. Knows nothing of what is in them. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "time", "access", "audit", "page", "identity", "notice", "workflow", "worklist"
+        allowedDependencies = {
+            "shared",
+            "time",
+            "secrecy",
+            "access",
+            "audit",
+            "page",
+            "identity",
+            "notice",
+            "workflow",
+            "worklist"
         })
 package io.kedang.imports;
 

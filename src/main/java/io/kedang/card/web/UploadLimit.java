@@ -52,6 +52,9 @@ class UploadLimit extends OncePerRequestFilter {
     /** What a form has beside the file. */
     private static final DataSize ROOM = DataSize.ofKilobytes(64);
 
+    /** What takes no memory to speak of need not wait. */
+    private static final DataSize WITHOUT_TURN = DataSize.ofMegabytes(1);
+
     private static final int AT_ONCE = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -88,7 +91,7 @@ class UploadLimit extends OncePerRequestFilter {
                 .filter(upload -> upload.path().equals(path))
                 .findFirst();
         if (small.isPresent()) {
-            letSmallOnePass(small.get(), request, response, chain);
+            letOtherOnePass(small.get(), request, response, chain);
             return;
         }
         Matcher documents = DOCUMENTS.matcher(path);
@@ -112,7 +115,7 @@ class UploadLimit extends OncePerRequestFilter {
         return target.isPages() ? pages.maxSize() : settings.maxSize();
     }
 
-    private static void letSmallOnePass(
+    private void letOtherOnePass(
             SmallUpload upload, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         long length = request.getContentLengthLong();
@@ -122,8 +125,16 @@ class UploadLimit extends OncePerRequestFilter {
             response.sendError(HttpStatus.LENGTH_REQUIRED.value());
         } else if (length > upload.most().toBytes() + ROOM.toBytes()) {
             response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
-        } else {
+        } else if (length <= WITHOUT_TURN.toBytes()) {
             chain.doFilter(request, response);
+        } else if (hasTurn()) {
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                turns.release();
+            }
+        } else {
+            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
         }
     }
 
