@@ -3,10 +3,14 @@ package io.kedang.ledger;
 import io.kedang.access.Access;
 import io.kedang.access.Permission;
 import io.kedang.shared.CardId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +62,21 @@ public class Entries {
         PostedEntry entry = reading.find(id).orElseThrow(LedgerRefused::noEntry);
         require(entry.card());
         return details.of(entry);
+    }
+
+    /** Those of these within reach, by a few queries. */
+    public Map<EntryId, PostedEntry> several(Collection<EntryId> ids) {
+        access.require(Permission.SEE_LEDGER);
+        List<PostedEntry> found = jdbc.sql(EntryReading.SELECT + "where e.id = any(:ids)")
+                .param("ids", ids.stream().map(EntryId::value).distinct().toArray(UUID[]::new))
+                .query((row, n) -> EntryReading.entry(row))
+                .list();
+        Set<CardId> own = accounts.currencies(
+                        found.stream().map(PostedEntry::card).toList())
+                .keySet();
+        return found.stream()
+                .filter(entry -> own.contains(entry.card()))
+                .collect(Collectors.toMap(PostedEntry::id, entry -> entry));
     }
 
     /**
