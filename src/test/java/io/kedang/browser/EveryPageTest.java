@@ -229,7 +229,6 @@ class EveryPageTest extends BrowserTest {
         CardId card = credit.held();
         CardId raised = credit.proposed("manager1");
         CardId decided = credit.proposed("finance1");
-        Answer yes = credit.ask(credit.customer(), "10");
         CardId archived = prepared.archived(Customer.next());
         credit.hold(archived);
         Answer no = credit.ask(card, "10");
@@ -238,17 +237,12 @@ class EveryPageTest extends BrowserTest {
         Seat manager = signedIn("manager1", Device.DESKTOP_IN_ENGLISH);
         return Stream.of(
                 page(dispatcher, "/dispatch?q=" + card),
-                page(dispatcher, "/dispatch/" + card),
-                page(dispatcher, "/dispatch/answers/" + yes.id()),
-                page(finance, "/dispatch/answers/" + no.id()),
-                page(finance, "/credit?tab=overruns"),
+                page(dispatcher, "/dispatch/answers/" + no.id()),
                 page(finance, "/credit?tab=refused"),
                 page(finance, "/credit/" + card),
-                page(finance, "/credit/" + card + "/holds"),
                 page(finance, "/credit/" + card + "/allow?question=" + no.id()),
                 page(finance, "/tasks/" + credit.overrunTask(card)),
                 page(finance, "/tasks/" + credit.limitTask(raised)),
-                page(manager, "/credit?tab=proposals"),
                 page(manager, "/tasks/" + credit.limitTask(decided)),
                 page(manager, "/cards/" + archived));
     }
