@@ -1,6 +1,7 @@
 // Charts drawn from the tables beside them: the first column names what is compared, a heading with data-series a series,
-// data-value a number. Without this the tables tell the same. Nothing is written into the page as markup, so that the
-// content security policy holds.
+// data-value a number, and a link in the cell is where the point leads. data-chart="line" and "columns" are of months, from
+// left to right however many there are. Without this the tables tell the same. Nothing is written into the page as markup,
+// so that the content security policy holds.
 
 /** Names more than this stand below each other, bars lie beside them. */
 const MANY = 5;
@@ -17,9 +18,16 @@ function numbers(figure) {
     .map(({ head, column }) => ({
       name: head.textContent.trim(),
       values: rows.map((row) => row.children[column].dataset.value).map((value) => (value === undefined ? null : Number(value))),
+      links: rows.map((row) => row.children[column].querySelector('a[href]')?.href),
     }))
     .filter(({ values }) => values.some((value) => value !== null));
-  return { names: rows.map((row) => row.children[0].textContent.trim()), series };
+  const kind = figure.dataset.chart;
+  return {
+    names: rows.map((row) => row.children[0].textContent.trim()),
+    series,
+    line: kind === 'line',
+    upright: kind === 'line' || kind === 'columns',
+  };
 }
 
 /** The page's own colours, those of paper while it is printed. */
@@ -31,10 +39,10 @@ function palette(printing) {
     : { ink: colour('--k-ink'), line: colour('--k-line'), bars: [colour('--k-accent'), colour('--k-quiet')] };
 }
 
-function options({ names, series }, colours) {
+function options({ names, series, line, upright }, colours) {
   const text = { color: colours.ink, fontFamily: getComputedStyle(document.body).fontFamily };
-  const lying = names.length > MANY;
-  const category = { type: 'category', data: names, inverse: lying, axisLabel: { ...text, interval: 0, width: lying ? 110 : 70, overflow: lying ? 'truncate' : 'break' }, axisLine: { lineStyle: { color: colours.line } }, axisTick: { show: false } };
+  const lying = !upright && names.length > MANY;
+  const category = { type: 'category', data: names, inverse: lying, axisLabel: upright ? { ...text, hideOverlap: true } : { ...text, interval: 0, width: lying ? 110 : 70, overflow: lying ? 'truncate' : 'break' }, axisLine: { lineStyle: { color: colours.line } }, axisTick: { show: false } };
   const value = { type: 'value', minInterval: 1, axisLabel: text, splitLine: { lineStyle: { color: colours.line } } };
   return {
     animation: false,
@@ -46,7 +54,15 @@ function options({ names, series }, colours) {
     tooltip: { renderMode: 'richText', trigger: 'axis', axisPointer: { type: 'shadow' } },
     xAxis: lying ? value : category,
     yAxis: lying ? category : value,
-    series: series.map(({ name, values }) => ({ name, type: 'bar', data: values, barMaxWidth: 36, label: { show: series.length === 1, position: lying ? 'right' : 'top', ...text } })),
+    series: series.map(({ name, values, links }) => ({
+      name,
+      type: line ? 'line' : 'bar',
+      data: values,
+      barMaxWidth: 36,
+      symbolSize: 10,
+      cursor: links.some((link) => link) ? 'pointer' : 'default',
+      label: { show: series.length === 1 && !upright, position: lying ? 'right' : 'top', ...text },
+    })),
   };
 }
 
@@ -56,8 +72,12 @@ if (echarts) {
     const shown = numbers(figure);
     if (shown.names.length === 0 || shown.series.length === 0) return undefined;
     box.append(document.createElement('div'));
-    box.firstChild.style.height = '15rem';
+    box.firstChild.style.height = shown.upright ? '20rem' : '15rem';
     const chart = echarts.init(box.firstChild, null, { renderer: 'canvas' });
+    chart.on('click', ({ seriesIndex, dataIndex }) => {
+      const link = shown.series[seriesIndex]?.links[dataIndex];
+      if (link) location.assign(link);
+    });
     new ResizeObserver(() => chart.resize()).observe(box);
     return { chart, shown };
   }).filter((one) => one);

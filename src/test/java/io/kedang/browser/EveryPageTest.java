@@ -307,6 +307,9 @@ class EveryPageTest extends BrowserTest {
         Seat viewer = signedIn("office1", Device.DESKTOP_IN_ENGLISH);
         return Stream.of(
                 page(finance, "/"),
+                page(finance, "/finance"),
+                page(finance, "/finance/due"),
+                page(finance, "/finance/entries?kind=SALES"),
                 page(finance, "/tasks/" + task),
                 page(finance, "/cards/" + archived + "/credit-standing"),
                 reached(finance, "an account without a limit", seat -> {

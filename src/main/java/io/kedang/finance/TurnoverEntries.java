@@ -1,0 +1,98 @@
+package io.kedang.finance;
+
+import io.kedang.access.Access;
+import io.kedang.access.Permission;
+import io.kedang.ledger.EntryId;
+import io.kedang.ledger.EntryKind;
+import io.kedang.ledger.LedgerSight;
+import io.kedang.shared.CardId;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The entries behind the figures of a month, of the customers whose money the person who acts sees. A reversal counts
+ * in its own month, against what it takes back.
+ */
+@Service
+public class TurnoverEntries {
+
+    /** Lines of a page. */
+    public static final int PAGE = 50;
+
+    private final JdbcClient jdbc;
+    private final Access access;
+    private final LedgerSight sight;
+
+    TurnoverEntries(JdbcClient jdbc, Access access, LedgerSight sight) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.sight = sight;
+    }
+
+    /**
+     * The latest first.
+     *
+     * @throws io.kedang.access.AccessRefused when the person may not see the figures of finance
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public MovedPage of(Turnover what, YearMonth month, Currency currency, Optional<MovedCursor> after) {
+        access.require(Permission.SEE_FINANCE);
+        LedgerSight.Seen seen = sight.seen();
+        Map<String, Object> values = new HashMap<>(seen.values());
+        values.put("from", month.atDay(1));
+        values.put("to", month.atEndOfMonth());
+        values.put("kinds", what.kinds());
+        values.put("currency", currency.getCurrencyCode());
+        String entries = " from ledger_entry e left join ledger_entry r on r.id = e.reverses"
+                + " join ledger_account l on l.card_id = e.card_id and l.currency = :currency"
+                + " join card c on c.id = e.card_id where e.posted_on between :from and :to"
+                + " and e.kind in (:kinds, 'REVERSAL') and coalesce(r.kind, e.kind) in (:kinds) and " + seen.sql();
+        Sum sum = jdbc.sql("select coalesce(" + what.sign() + "sum(e.amount), 0.00) as total, count(*) as n" + entries)
+                .params(values)
+                .query((row, n) -> new Sum(row.getBigDecimal("total"), row.getLong("n")))
+                .single();
+        after.ifPresent(cursor -> {
+            values.put("postedOn", cursor.postedOn());
+            values.put("entry", cursor.entry());
+        });
+        List<MovedEntry> found = jdbc.sql("select e.id, e.kind, e.card_id, c.name, e.document, e.posted_on, "
+                        + what.sign() + "e.amount as amount" + entries
+                        + (after.isPresent() ? " and (e.posted_on, e.id) < (:postedOn, :entry)" : "")
+                        + " order by e.posted_on desc, e.id desc limit " + (PAGE + 1))
+                .params(values)
+                .query((row, n) -> entry(row))
+                .list();
+        List<MovedEntry> page = List.copyOf(found.subList(0, Math.min(PAGE, found.size())));
+        return new MovedPage(
+                page,
+                sum.total(),
+                sum.count(),
+                found.size() > PAGE ? Optional.of(page.get(PAGE - 1).cursor()) : Optional.empty());
+    }
+
+    private record Sum(BigDecimal total, long count) {}
+
+    private static MovedEntry entry(ResultSet row) throws SQLException {
+        return new MovedEntry(
+                new EntryId(row.getObject("id", UUID.class)),
+                EntryKind.valueOf(row.getString("kind")),
+                new CardId(row.getObject("card_id", UUID.class)),
+                row.getString("name"),
+                row.getString("document"),
+                row.getObject("posted_on", LocalDate.class),
+                row.getBigDecimal("amount"));
+    }
+}
