@@ -41,7 +41,7 @@ final class NewProposals {
 
     void write() {
         Map<CardId, PaymentBehaviour> payment =
-                purchases.payment(waiting.stream().map(Candidate::card).toList());
+                purchases.payment(waiting.stream().map(Candidate::card).toList(), period.day());
         List<Row> rows = waiting.stream()
                 .map(one -> Optional.ofNullable(payment.get(one.card()))
                         .map(known -> one.with(one.figures().paying(known)))

@@ -1,8 +1,5 @@
 package io.kedang.grading;
 
-import io.kedang.shared.CardId;
-import java.util.Collection;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class PurchasesOnCards implements Purchases {
+class PurchasesOnCards {
 
     private final JdbcClient jdbc;
 
@@ -22,10 +19,8 @@ class PurchasesOnCards implements Purchases {
         this.jdbc = jdbc;
     }
 
-    /** One statement, so that amounts and revision are of one moment; one at a time, for two would wait crosswise. */
-    @Override
-    public void catchUp() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('grading.purchases'))").query(row -> {});
+    /** One statement, so that amounts and revision are of one moment. */
+    void catchUp() {
         jdbc.sql("""
                         with moved as materialized (
                             select c.id, c.live_revision, r.plain
@@ -39,11 +34,11 @@ class PurchasesOnCards implements Purchases {
                             where sale.value ->> 'year' is not null and sale.value ->> 'amount' is not null
                             group by 1, 2),
                         gone as (
-                            delete from yearly_purchase y using moved m
+                            delete from told_purchase y using moved m
                             where y.card_id = m.id
                               and not exists (select from told t where t.id = m.id and t.year = y.year)),
                         kept as (
-                            insert into yearly_purchase (card_id, year, amount)
+                            insert into told_purchase (card_id, year, amount)
                             select id, year, amount from told
                             on conflict (card_id, year) do update set amount = excluded.amount)
                         insert into card_figures (card_id, revision, traded_since, nature)
@@ -52,11 +47,5 @@ class PurchasesOnCards implements Purchases {
                         from moved
                         on conflict (card_id) do update set revision = excluded.revision,
                             traded_since = excluded.traded_since, nature = excluded.nature""").update();
-    }
-
-    /** Cards do not tell it. */
-    @Override
-    public Map<CardId, PaymentBehaviour> payment(Collection<CardId> cards) {
-        return Map.of();
     }
 }
