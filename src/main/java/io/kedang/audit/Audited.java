@@ -83,6 +83,8 @@ public enum Audited {
     FILE_BROUGHT_IN,
     /** A file that was brought in is being posted, from its beginning or where it stopped. */
     FILE_RUN,
+    /** Something happened to the follow-up of what a customer owes. */
+    RECEIVABLE_FOLLOWED,
     JOB_RETRIED,
     STATEMENT_ISSUED,
     /** The statements of a month were ordered for all customers. */

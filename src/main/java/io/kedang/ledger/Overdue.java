@@ -63,6 +63,21 @@ public class Overdue {
                 .list();
     }
 
+    /** Those among these of whom more than an amount is late by more than so many days, with all that is overdue. */
+    @Transactional(readOnly = true)
+    public Map<CardId, OverdueCustomer> beyond(int days, BigDecimal amount, Collection<CardId> cards) {
+        List<CardId> late = jdbc.sql("""
+                        select card_id from ledger_item
+                        where open > 0 and side = 'DEBIT' and due_on < :before and card_id = any(:cards)
+                        group by card_id having sum(open) > :amount""")
+                .param("before", LocalDate.now(clock).minusDays(days))
+                .param("cards", cards.stream().map(CardId::value).toArray(UUID[]::new))
+                .param("amount", amount)
+                .query((row, n) -> new CardId(row.getObject("card_id", UUID.class)))
+                .list();
+        return late.isEmpty() ? Map.of() : of(late);
+    }
+
     /** What is overdue of these, in one query; those of whom nothing is are left out. */
     @Transactional(readOnly = true)
     public Map<CardId, OverdueCustomer> of(Collection<CardId> cards) {

@@ -61,6 +61,13 @@ public enum NoticeKind {
     /** A second person agreed to what the person, or somebody about a customer of the person, wants to give up. */
     WRITTEN_OFF(Topic.MONEY),
     WRITE_OFF_REFUSED(Topic.MONEY),
+    /** A customer owes what is long due; the follow-up has begun. */
+    ARREARS_OPENED(Topic.MONEY),
+    PROMISE_BROKEN(Topic.MONEY),
+    ARREARS_PAID(Topic.MONEY),
+    ARREARS_WRITTEN_OFF(Topic.MONEY),
+    /** The leader decided what becomes of arrears. */
+    ARREARS_DECIDED(Topic.MONEY),
     CHANGE_SENT_BACK(Topic.CARDS),
     CHANGE_REJECTED(Topic.CARDS),
     /** A change of a card is live. */

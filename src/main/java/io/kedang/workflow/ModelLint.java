@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
@@ -109,12 +110,16 @@ class ModelLint {
         check(problems, isSet(task.getCamundaDelegateExpression()), "gives " + task.getId() + " no delegate");
     }
 
-    /** On the edge of a task a timer tells that it waits: it takes its time from the settings and leaves the task alone. */
+    /**
+     * On the edge of a task a timer tells that it waits: it takes its time from the settings and leaves the task alone. A
+     * wait that nobody works on it may end.
+     */
     private static void checkTimer(List<String> problems, TimerEventDefinition timer) {
         if (timer.getParentElement() instanceof BoundaryEvent event) {
             String time = timer.getTimeDate() == null ? "" : timer.getTimeDate().getTextContent();
             check(problems, time.startsWith("${due."), "times " + event.getId() + " not by ${due.…}");
-            check(problems, !event.cancelActivity(), "ends a task by the timer " + event.getId());
+            boolean ends = event.cancelActivity() && !(event.getAttachedTo() instanceof ReceiveTask);
+            check(problems, !ends, "ends a task by the timer " + event.getId());
         } else {
             String cycle =
                     timer.getTimeCycle() == null ? "" : timer.getTimeCycle().getTextContent();

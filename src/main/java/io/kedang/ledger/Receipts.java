@@ -1,0 +1,35 @@
+package io.kedang.ledger;
+
+import io.kedang.shared.CardId;
+import java.math.BigDecimal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What customers paid. Not limited to the reach of the person who acts. */
+@Component
+@Transactional(readOnly = true)
+public class Receipts {
+
+    private final JdbcClient jdbc;
+
+    Receipts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What was received on later lines of the ledger than this, without what was reversed; in the currency of the account.
+     *
+     * @param line as of {@link Standing#lines}
+     */
+    public BigDecimal since(CardId card, long line) {
+        return jdbc.sql("""
+                        select coalesce(-sum(e.amount), 0) from ledger_entry e
+                        where e.card_id = :card and e.line > :line and e.kind = 'RECEIPT'
+                            and not exists (select from ledger_entry r where r.reverses = e.id)""")
+                .param("card", card.value())
+                .param("line", line)
+                .query(BigDecimal.class)
+                .single();
+    }
+}

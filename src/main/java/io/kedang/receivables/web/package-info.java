@@ -1,0 +1,4 @@
+@NullMarked
+package io.kedang.receivables.web;
+
+import org.jspecify.annotations.NullMarked;
