@@ -92,7 +92,7 @@ class FollowUpPathsTest {
         assertThat(followUps.opened(card)).isEqualTo(id);
         CaseView view = followUps.view(id);
         assertThat(view.step()).isEqualTo(CaseStep.REMINDING);
-        assertThat(view.rule()).contains("reminder_else");
+        assertThat(view.rule()).contains("receivable-stage_reminder_else");
         assertThat(view.overdue()).isEqualTo(Money.of("8000"));
         assertThat(followUps.open(id).orElseThrow().group()).contains("FINANCE");
         assertThat(told.of(ARREARS_OPENED, card)).containsExactly("sales1");
@@ -117,7 +117,7 @@ class FollowUpPathsTest {
         assertThat(followUps.step(id)).isEqualTo(CaseStep.REMINDED);
         followUps.until(id, MONDAY.plusDays(7));
         assertThat(followUps.step(id)).isEqualTo(CaseStep.COLLECTING);
-        assertThat(followUps.view(id).rule()).contains("visit_tried");
+        assertThat(followUps.view(id).rule()).contains("receivable-stage_visit_tried");
         assertThat(followUps.open(id).orElseThrow().assignee()).isPresent();
 
         followUps.visitInVain(id);
@@ -189,7 +189,7 @@ class FollowUpPathsTest {
         followUps.until(other, MONDAY.plusDays(7));
         CaseView view = followUps.view(other);
         assertThat(view.step()).isEqualTo(CaseStep.SETTLING);
-        assertThat(view.rule()).contains("manager_broken");
+        assertThat(view.rule()).contains("receivable-stage_manager_broken");
         assertThat(view.promises().get(0).state()).isEqualTo(PromiseState.BROKEN);
         assertThat(view.promises().get(0).received()).contains(Money.of("5000").amount());
         assertThat(view.broken()).isEqualTo(1);
@@ -226,7 +226,7 @@ class FollowUpPathsTest {
                 "finance1", () -> promises.promised(id, followUps.promised(1, "8000"), FollowUpFixtures.said("电话里答应")));
         assertThat(followUps.open(id)).isEmpty();
         followUps.until(id, MONDAY.plusDays(4));
-        assertThat(followUps.view(id).rule()).contains("leader_broken");
+        assertThat(followUps.view(id).rule()).contains("receivable-stage_leader_broken");
 
         followUps.pays(card, "8000");
         clock.moveTo(MONDAY.plusDays(40).atTime(9, 0));
@@ -234,7 +234,7 @@ class FollowUpPathsTest {
         CaseId next = followUps.opened(card);
 
         assertThat(next).isNotEqualTo(id);
-        assertThat(followUps.view(next).rule()).contains("visit_history");
+        assertThat(followUps.view(next).rule()).contains("receivable-stage_visit_history");
     }
 
     @Test
@@ -415,7 +415,7 @@ class FollowUpPathsTest {
         assertThat(followUps.looked(card)).isFalse();
 
         assertThat(followUps.step(id)).isEqualTo(CaseStep.SETTLING);
-        assertThat(followUps.view(id).rule()).contains("manager_weak");
+        assertThat(followUps.view(id).rule()).contains("receivable-stage_manager_weak");
         assertThat(followUps.happened(id)).containsExactly(CaseHappening.MOVED_ON, CaseHappening.OPENED);
         assertThat(followUps.running(id)).isEqualTo(1);
     }

@@ -62,7 +62,7 @@ class CaseModel {
         model.addAttribute(
                 "rule",
                 about.rule()
-                        .map(key -> words.sayOr("receivables.rule.receivable-stage_" + key, ""))
+                        .map(key -> words.sayOr("receivables.rule." + key, ""))
                         .orElse(""));
         return about;
     }
