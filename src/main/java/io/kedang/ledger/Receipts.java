@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What customers paid. Not limited to the reach of the person who acts. */
+/** What customers paid, or were spared. Not limited to the reach of the person who acts. */
 @Component
 @Transactional(readOnly = true)
 public class Receipts {
@@ -31,5 +31,14 @@ public class Receipts {
                 .param("line", line)
                 .query(BigDecimal.class)
                 .single();
+    }
+
+    /** Whether the last that happened to this customer was that a debt was given up. */
+    public boolean lastWasWriteOff(CardId card) {
+        return jdbc.sql("select kind = 'WRITE_OFF' from ledger_entry where card_id = ? order by line desc limit 1")
+                .param(card.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 }

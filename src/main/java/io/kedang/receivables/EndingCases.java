@@ -2,6 +2,7 @@ package io.kedang.receivables;
 
 import io.kedang.credit.HoldReason;
 import io.kedang.credit.Holds;
+import io.kedang.ledger.Receipts;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -14,13 +15,21 @@ import org.springframework.transaction.annotation.Transactional;
 class EndingCases {
 
     private final JudgingPromises promises;
+    private final Receipts receipts;
     private final Holds holds;
     private final CaseHistory history;
     private final TellingOfCases telling;
     private final Clock clock;
 
-    EndingCases(JudgingPromises promises, Holds holds, CaseHistory history, TellingOfCases telling, Clock clock) {
+    EndingCases(
+            JudgingPromises promises,
+            Receipts receipts,
+            Holds holds,
+            CaseHistory history,
+            TellingOfCases telling,
+            Clock clock) {
         this.promises = promises;
+        this.receipts = receipts;
         this.holds = holds;
         this.history = history;
         this.telling = telling;
@@ -31,7 +40,8 @@ class EndingCases {
         promises.settle(about);
         holds.reasonGone(about.card(), HoldReason.ARREARS);
         holds.reasonGone(about.card(), HoldReason.BROKEN_PROMISE);
-        about.end(LocalDate.now(clock), clock.instant());
+        boolean spared = about.step() == CaseStep.WRITING_OFF && receipts.lastWasWriteOff(about.card());
+        about.end(spared ? CaseStep.WRITTEN_OFF : CaseStep.CLEARED, LocalDate.now(clock), clock.instant());
         CaseHappening how = about.step() == CaseStep.WRITTEN_OFF ? CaseHappening.WRITTEN_OFF : CaseHappening.CLEARED;
         history.add(about, CaseNews.of(how).amount(about.overdue()));
         telling.ended(about);

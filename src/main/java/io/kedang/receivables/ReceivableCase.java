@@ -249,9 +249,9 @@ class ReceivableCase {
     }
 
     /** Nothing beyond tolerance is owed any more. The stage at which it ended is kept. */
-    void end(LocalDate today, Instant now) {
-        require(!step.isEnded());
-        step = step == CaseStep.WRITING_OFF ? CaseStep.WRITTEN_OFF : CaseStep.CLEARED;
+    void end(CaseStep outcome, LocalDate today, Instant now) {
+        require(!step.isEnded() && outcome.isEnded());
+        step = outcome;
         awaited = null;
         endedAt = now;
         endedOn = today;

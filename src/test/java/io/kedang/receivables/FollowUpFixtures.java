@@ -176,6 +176,15 @@ public class FollowUpFixtures {
                 .id();
     }
 
+    /** Of the second person who decides a write-off of the customer. */
+    TaskId writeOffTask(CaseId id) {
+        return workList.openOn(card(id)).stream()
+                .filter(task -> task.processKey().equals("write-off"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no write-off waits"))
+                .id();
+    }
+
     Optional<OpenTask> open(CaseId id) {
         return workList.current(id.subject());
     }

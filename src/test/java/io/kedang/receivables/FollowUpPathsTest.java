@@ -2,6 +2,7 @@ package io.kedang.receivables;
 
 import static io.kedang.notice.NoticeKind.ARREARS_OPENED;
 import static io.kedang.notice.NoticeKind.ARREARS_PAID;
+import static io.kedang.notice.NoticeKind.ARREARS_WRITTEN_OFF;
 import static io.kedang.notice.NoticeKind.PROMISE_BROKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,13 +11,15 @@ import io.kedang.KedangTest;
 import io.kedang.credit.Holds;
 import io.kedang.identity.ActingAs;
 import io.kedang.ledger.Allocating;
-import io.kedang.ledger.Entries;
+import io.kedang.ledger.DecidingWriteOffs;
 import io.kedang.ledger.EntryId;
 import io.kedang.ledger.LedgerFixtures;
 import io.kedang.notice.Told;
 import io.kedang.shared.CardId;
 import io.kedang.shared.Money;
+import io.kedang.shared.Refusal;
 import io.kedang.time.MutableClock;
+import io.kedang.worklist.TaskId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +63,7 @@ class FollowUpPathsTest {
     private Holds holds;
 
     @Autowired
-    private Entries entries;
+    private DecidingWriteOffs writeOffs;
 
     @Autowired
     private Allocating allocating;
@@ -285,7 +288,7 @@ class FollowUpPathsTest {
                 .hasMessageContaining("bad-plan");
         assertThatThrownBy(() -> actingAs.run(
                         "manager2", () -> settling.passOn(followUps.task(id), FollowUpFixtures.said("不是我的团队"))))
-                .isInstanceOf(io.kedang.shared.Refusal.class);
+                .isInstanceOf(Refusal.class);
         assertThat(followUps.step(id)).isEqualTo(CaseStep.SETTLING);
     }
 
@@ -418,5 +421,54 @@ class FollowUpPathsTest {
         assertThat(followUps.view(id).rule()).contains("receivable-stage_manager_weak");
         assertThat(followUps.happened(id)).containsExactly(CaseHappening.MOVED_ON, CaseHappening.OPENED);
         assertThat(followUps.running(id)).isEqualTo(1);
+    }
+
+    @Test
+    void a_small_debt_is_written_off_by_the_leader_alone() {
+        CaseId id = followUps.opened(followUps.owing("300", 130));
+
+        followUps.writeOff(id);
+
+        assertThat(followUps.step(id)).isEqualTo(CaseStep.WRITTEN_OFF);
+        assertThat(followUps.running(id)).isZero();
+        assertThat(followUps.happened(id)).startsWith(CaseHappening.WRITTEN_OFF, CaseHappening.WRITE_OFF_ASKED);
+        assertThat(told.of(ARREARS_WRITTEN_OFF, followUps.card(id))).contains("manager1", "sales1");
+    }
+
+    @Test
+    void a_large_debt_is_written_off_when_a_second_person_agrees() {
+        CaseId id = followUps.opened(followUps.owing("80000", 130));
+        followUps.writeOff(id);
+        assertThat(followUps.step(id)).isEqualTo(CaseStep.WRITING_OFF);
+
+        TaskId deciding = followUps.writeOffTask(id);
+        actingAs.run("finance1", () -> writeOffs.approve(deciding, "同意"));
+
+        assertThat(followUps.step(id)).isEqualTo(CaseStep.WRITTEN_OFF);
+        assertThat(followUps.running(id)).isZero();
+    }
+
+    @Test
+    void when_the_second_person_says_no_the_leader_decides_again() {
+        CaseId id = followUps.opened(followUps.owing("80000", 130));
+        followUps.writeOff(id);
+
+        TaskId deciding = followUps.writeOffTask(id);
+        actingAs.run("finance1", () -> writeOffs.refuse(deciding, "还能追回"));
+
+        assertThat(followUps.step(id)).isEqualTo(CaseStep.DECIDING);
+        assertThat(followUps.open(id).orElseThrow().group()).contains("LEADER");
+        assertThat(followUps.happened(id)).startsWith(CaseHappening.WRITE_OFF_REFUSED);
+    }
+
+    @Test
+    void a_payment_while_a_write_off_waits_ends_the_case() {
+        CaseId id = followUps.opened(followUps.owing("80000", 130));
+        followUps.writeOff(id);
+
+        followUps.pays(followUps.card(id), "80000");
+
+        assertThat(followUps.step(id)).isEqualTo(CaseStep.CLEARED);
+        assertThat(followUps.running(id)).isZero();
     }
 }
