@@ -158,6 +158,7 @@ class CustomerBox {
     this.#goOn = undefined;
     this.#found = accounts;
     this.#told.textContent = told;
+    this.#told.classList.toggle('visually-hidden', accounts.length > 0);
     this.#list.replaceChildren(...accounts.map(option));
     this.#list.hidden = accounts.length === 0;
     this.#input.setAttribute('aria-expanded', String(accounts.length > 0));

@@ -3,6 +3,7 @@ package io.kedang.page;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
@@ -44,6 +45,11 @@ public class Dates {
     /** The date, such as 21 Nov 2026. */
     public String day(LocalDate date) {
         return format("page.date.pattern.day", date);
+    }
+
+    /** The month, such as Nov 2026. */
+    public String month(YearMonth month) {
+        return format("page.date.pattern.month", month);
     }
 
     /** How far a due time is off, in words: due today, 2 days late. */

@@ -33,7 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Needs(Permission.POST_ENTRIES)
 class PostingController {
 
-    private static final List<String> KEPT = List.of("kind", "card", "documentDate", "postedOn", "settling");
+    private static final List<String> KEPT = List.of("kind", "card", "settling");
 
     private final Posting posting;
     private final ReadingPostings reading;
@@ -110,6 +110,8 @@ class PostingController {
                         amounts.full(entry.amount()),
                         amounts.text(posted.balance())));
         KEPT.forEach(name -> redirect.addAttribute(name, form.text(name)));
+        redirect.addAttribute("documentDate", entry.documentDate().toString());
+        redirect.addAttribute("postedOn", form.postedOn().isEmpty() ? "" : entry.postedOn().toString());
         return "redirect:/ledger/post";
     }
 

@@ -86,7 +86,7 @@ class PostingModel {
         return new PostingAccount(
                 card,
                 cards.get(card).name(),
-                words.say(account.terms().messageKey(), List.of(account.terms().days())),
+                words.say(account.terms().messageKey(), List.of(account.terms().said())),
                 standings.of(List.of(card)).get(card).balance(),
                 entries.page(card, EntryFilter.all(), Optional.empty()).entries().stream()
                         .limit(LATEST)
