@@ -11,6 +11,8 @@ import io.kedang.grading.GradedCustomers;
 import io.kedang.grading.ReviewPeriod;
 import io.kedang.identity.ActingAs;
 import io.kedang.identity.People;
+import io.kedang.ledger.EntryId;
+import io.kedang.ledger.LedgerFixtures;
 import io.kedang.review.LineKind;
 import io.kedang.review.ReviewFixtures;
 import io.kedang.review.ReviewId;
@@ -23,6 +25,8 @@ import io.kedang.verification.CheckFixtures.Crew;
 import io.kedang.verification.CheckId;
 import io.kedang.visit.VisitFixtures;
 import io.kedang.visit.VisitId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -58,7 +62,14 @@ class EveryPageTest extends BrowserTest {
     private RiskFixtures risks;
 
     @Autowired
+<<<<<<< HEAD
     private CreditFixtures credit;
+=======
+    private LedgerFixtures ledger;
+
+    @Autowired
+    private Clock clock;
+>>>>>>> 5d60bda (Tell finance how to post, allocate, reverse and close)
 
     @TestFactory
     Stream<DynamicTest> pages_of_somebody_who_is_not_signed_in() {
@@ -327,6 +338,33 @@ class EveryPageTest extends BrowserTest {
                 page(leader, "/cards/" + archived + "/revisions/compare?from=1&to=1&show=all"),
                 page(viewer, "/"),
                 page(viewer, "/cards/" + archived));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pages_of_the_ledger() {
+        CardId card = prepared.archived(customer);
+        LocalDate today = LocalDate.now(clock);
+        EntryId shipment = ledger.shipment(card, today, "1000");
+        EntryId receipt = ledger.receipt(card, today, "300");
+        EntryId reversed = ledger.shipment(card, today, "5");
+        ledger.reverse(reversed, today);
+        Seat finance = signedIn("finance1", Device.DESKTOP_IN_ENGLISH);
+        return Stream.of(
+                page(finance, "/ledger"),
+                page(finance, "/ledger?q=" + customer.seed()),
+                page(finance, "/ledger/" + card),
+                page(finance, "/ledger/" + card + "?kind=FEE"),
+                page(finance, "/ledger/" + card + "/terms"),
+                page(finance, "/ledger/entries/" + shipment),
+                page(finance, "/ledger/entries/" + reversed),
+                page(finance, "/ledger/entries/" + receipt + "/allocate"),
+                page(finance, "/ledger/books"),
+                page(finance, "/ledger/post?card=" + card + "&kind=RECEIPT&settling=NAMED"),
+                reached(finance, "posting nothing", seat -> {
+                    seat.go("/ledger/post?card=" + card);
+                    seat.page().locator("[data-post]").click();
+                    seat.page().locator("[data-error-summary]").waitFor();
+                }));
     }
 
     @TestFactory

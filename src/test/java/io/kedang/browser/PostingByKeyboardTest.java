@@ -32,7 +32,7 @@ class PostingByKeyboardTest extends BrowserTest {
         assertThat(page.locator("#customer-list [role=option]")).hasCount(1);
         keys.press("Enter");
         answers(keys, page, "document", shipment);
-        assertThat(page.locator("#posting-account h2")).hasText(customer.name());
+        assertThat(page.locator("#posting-account-title")).hasText(customer.name());
         answers(keys, page, "documentDate", "");
         answers(keys, page, "postedOn", "");
         answers(keys, page, "amount", "");
@@ -59,8 +59,7 @@ class PostingByKeyboardTest extends BrowserTest {
         keys.press("Control+Enter");
         assertThat(finance.notice()).containsText(finance.says("ledger.kind.RECEIPT"));
         assertThat(finance.notice()).containsText("234.50");
-        assertThat(page.locator("main tbody tr").filter(new Locator.FilterOptions()
-                        .setHasText(shipment)))
+        assertThat(page.locator("section[aria-labelledby=posted] tbody tr").filter(new Locator.FilterOptions().setHasText(shipment)))
                 .hasCount(1);
 
         keys.press("Shift+Enter");

@@ -111,7 +111,8 @@ class PostingController {
                         amounts.text(posted.balance())));
         KEPT.forEach(name -> redirect.addAttribute(name, form.text(name)));
         redirect.addAttribute("documentDate", entry.documentDate().toString());
-        redirect.addAttribute("postedOn", form.postedOn().isEmpty() ? "" : entry.postedOn().toString());
+        redirect.addAttribute(
+                "postedOn", form.postedOn().isEmpty() ? "" : entry.postedOn().toString());
         return "redirect:/ledger/post";
     }
 
