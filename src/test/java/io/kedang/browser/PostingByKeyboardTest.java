@@ -59,7 +59,8 @@ class PostingByKeyboardTest extends BrowserTest {
         keys.press("Control+Enter");
         assertThat(finance.notice()).containsText(finance.says("ledger.kind.RECEIPT"));
         assertThat(finance.notice()).containsText("234.50");
-        assertThat(page.locator("section[aria-labelledby=posted] tbody tr").filter(new Locator.FilterOptions().setHasText(shipment)))
+        assertThat(page.locator("section[aria-labelledby=posted] tbody tr")
+                        .filter(new Locator.FilterOptions().setHasText(shipment)))
                 .hasCount(1);
 
         keys.press("Shift+Enter");
