@@ -62,14 +62,13 @@ class EveryPageTest extends BrowserTest {
     private RiskFixtures risks;
 
     @Autowired
-<<<<<<< HEAD
     private CreditFixtures credit;
-=======
+
+    @Autowired
     private LedgerFixtures ledger;
 
     @Autowired
     private Clock clock;
->>>>>>> 5d60bda (Tell finance how to post, allocate, reverse and close)
 
     @TestFactory
     Stream<DynamicTest> pages_of_somebody_who_is_not_signed_in() {
@@ -355,6 +354,7 @@ class EveryPageTest extends BrowserTest {
                 page(finance, "/ledger/" + card),
                 page(finance, "/ledger/" + card + "?kind=FEE"),
                 page(finance, "/ledger/" + card + "/terms"),
+                page(finance, "/ledger/" + card + "/write-off"),
                 page(finance, "/ledger/entries/" + shipment),
                 page(finance, "/ledger/entries/" + reversed),
                 page(finance, "/ledger/entries/" + receipt + "/allocate"),
