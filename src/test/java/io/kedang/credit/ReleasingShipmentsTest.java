@@ -75,6 +75,24 @@ class ReleasingShipmentsTest {
         assertThat(credit.file(card).answers()).hasSize(3);
     }
 
+    /** With the figures of the guide for finance. */
+    @Test
+    void the_example_of_the_guide() {
+        CardId card = credit.customer();
+        String first = LedgerFixtures.number();
+        String second = LedgerFixtures.number();
+        credit.ship(card, "300");
+        assertThat(credit.ask("dispatch1", card, first, "600").ground()).isEqualTo(Ground.WITHIN_LIMIT);
+        assertThat(credit.exposure(card)).isEqualTo(exposure("1000", "300", "600"));
+        assertThat(credit.ask("dispatch1", card, second, "150").ground()).isEqualTo(Ground.BEYOND_LIMIT);
+        credit.ship(card, first, "600");
+        assertThat(credit.exposure(card)).isEqualTo(exposure("1000", "900", "0"));
+        ledger.receipt(card, LocalDate.now(clock), "400");
+        assertThat(credit.ask("dispatch1", card, second, "150").ground()).isEqualTo(Ground.WITHIN_LIMIT);
+        assertThat(credit.exposure(card)).isEqualTo(exposure("1000", "500", "150"));
+        assertThat(credit.exposure(card).free()).isEqualTo(Money.of("350"));
+    }
+
     @Test
     void a_payment_makes_room_again() {
         CardId card = credit.customer();
