@@ -25,7 +25,7 @@ class ExactFiguresTest {
 
     private static final Path CLASSES = Path.of("target/classes");
 
-    /** What has nothing to do with money: pictures, drawings, likeness of names, sizes of files, signing in, widths of
+    /** What has nothing to do with money: pictures, drawings, widths of columns, likeness of names, sizes of files, signing in, widths of
      * columns. */
     private static final Pattern NO_MONEY = Pattern.compile(
             "io/kedang/(?:workflow/.*"

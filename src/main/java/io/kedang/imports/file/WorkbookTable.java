@@ -29,7 +29,7 @@ final class WorkbookTable implements TableWriter {
         for (int column = 0; column < texts.size(); column++) {
             sheet.inlineString(row, column, texts.get(column));
             sheet.style(row, column).bold().wrapText(true).set();
-            sheet.width(column, 18);
+            ColumnWidths.ofData(sheet, column);
         }
         sheet.freezePane(0, 1);
         row++;
@@ -79,7 +79,7 @@ final class WorkbookTable implements TableWriter {
         for (int line = 0; line < rows.size(); line++) {
             for (int column = 0; column < rows.get(line).size(); column++) {
                 notes.inlineString(line, column, rows.get(line).get(column));
-                notes.width(column, 24);
+                ColumnWidths.ofNotes(notes, column);
             }
         }
         notes.range(0, 0, 0, Math.max(0, rows.get(0).size() - 1)).style().bold().set();
