@@ -1,13 +1,10 @@
 package io.kedang.demo;
 
-import io.kedang.access.ActorHolder;
 import io.kedang.archive.PaperPlace;
 import io.kedang.card.Cards;
 import io.kedang.card.ReadingCards;
 import io.kedang.card.Remark;
 import io.kedang.demo.DemoCustomer.Fate;
-import io.kedang.identity.People;
-import io.kedang.identity.Person;
 import io.kedang.intake.Collecting;
 import io.kedang.intake.Entering;
 import io.kedang.intake.Entry;
@@ -15,14 +12,11 @@ import io.kedang.intake.OpeningAccounts;
 import io.kedang.intake.Reason;
 import io.kedang.intake.Reviewing;
 import io.kedang.ledger.NewAccount;
-import io.kedang.ledger.PaymentTerms;
 import io.kedang.schedule.ScheduleKind;
 import io.kedang.schedule.Schedules;
 import io.kedang.shared.CardId;
-import io.kedang.shared.Money;
 import io.kedang.worklist.TaskId;
 import io.kedang.worklist.WorkList;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -35,8 +29,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,7 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DemoCards implements ApplicationRunner {
 
     private final JdbcClient jdbc;
-    private final People people;
+    private final DemoActing acting;
     private final Collecting collecting;
     private final Reviewing reviewing;
     private final Entering entering;
@@ -60,7 +52,7 @@ class DemoCards implements ApplicationRunner {
 
     DemoCards(
             JdbcClient jdbc,
-            People people,
+            DemoActing acting,
             Collecting collecting,
             Reviewing reviewing,
             Entering entering,
@@ -71,7 +63,7 @@ class DemoCards implements ApplicationRunner {
             Schedules schedules,
             Clock clock) {
         this.jdbc = jdbc;
-        this.people = people;
+        this.acting = acting;
         this.collecting = collecting;
         this.reviewing = reviewing;
         this.entering = entering;
@@ -151,8 +143,8 @@ class DemoCards implements ApplicationRunner {
                 opening.open(
                         task(card),
                         new NewAccount(
-                                new PaymentTerms(PaymentTerms.Kind.NET_DAYS, 30),
-                                Money.yuan(BigDecimal.valueOf(customer.number() * 50_000L))));
+                                DemoPayer.of(customer).terms(),
+                                DemoPayer.of(customer).limit(DemoTrade.monthly(customer))));
                 return card;
             });
             visitSoon(customer, card);
@@ -180,14 +172,6 @@ class DemoCards implements ApplicationRunner {
     }
 
     private <T> T as(String login, Supplier<T> act) {
-        ActorHolder holder = () ->
-                people.findByLogin(login).map(Person::id).flatMap(people::actor).orElseThrow();
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(holder, null, List.of()));
-        try {
-            return act.get();
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
+        return acting.as(login, act);
     }
 }

@@ -1,13 +1,10 @@
 package io.kedang.demo;
 
-import io.kedang.access.ActorHolder;
 import io.kedang.card.Cards;
 import io.kedang.card.Origin;
 import io.kedang.card.Pages;
 import io.kedang.card.ReadingCards;
 import io.kedang.demo.DemoPaper.Line;
-import io.kedang.identity.People;
-import io.kedang.identity.Person;
 import io.kedang.intake.Collecting;
 import io.kedang.intake.Reviewing;
 import io.kedang.shared.BankAccount;
@@ -26,8 +23,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DemoPaperCards implements ApplicationRunner {
 
     private final JdbcClient jdbc;
-    private final People people;
+    private final DemoActing acting;
     private final Collecting collecting;
     private final Pages pages;
     private final Reviewing reviewing;
@@ -49,7 +44,7 @@ class DemoPaperCards implements ApplicationRunner {
 
     DemoPaperCards(
             JdbcClient jdbc,
-            People people,
+            DemoActing acting,
             Collecting collecting,
             Pages pages,
             Reviewing reviewing,
@@ -58,7 +53,7 @@ class DemoPaperCards implements ApplicationRunner {
             WorkList workList,
             Clock clock) {
         this.jdbc = jdbc;
-        this.people = people;
+        this.acting = acting;
         this.collecting = collecting;
         this.pages = pages;
         this.reviewing = reviewing;
@@ -155,14 +150,6 @@ class DemoPaperCards implements ApplicationRunner {
     }
 
     private <T> T as(String login, Supplier<T> act) {
-        ActorHolder holder = () ->
-                people.findByLogin(login).map(Person::id).flatMap(people::actor).orElseThrow();
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(holder, null, List.of()));
-        try {
-            return act.get();
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
+        return acting.as(login, act);
     }
 }

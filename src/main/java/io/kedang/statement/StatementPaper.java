@@ -130,6 +130,6 @@ public final class StatementPaper {
     /** What the file is called. */
     public String fileName() {
         YearMonth month = view.statement().month();
-        return view.statement().number() + " " + month;
+        return view.statement().number() + "-" + month;
     }
 }

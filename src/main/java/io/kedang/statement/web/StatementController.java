@@ -16,7 +16,6 @@ import io.kedang.statement.StatementPapers;
 import io.kedang.statement.StatementPdf;
 import io.kedang.statement.StatementView;
 import io.kedang.statement.Statements;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,14 +74,12 @@ class StatementController {
         Scan scan = statements.scan(id);
         MediaType type = MediaType.parseMediaType(scan.mediaType());
         String number = statements.get(id).statement().number();
-        return file(scan.content(), type, number + " scan." + type.getSubtype());
+        return file(scan.content(), type, number + "-scan." + type.getSubtype());
     }
 
     private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name) {
-        String disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
+        String disposition =
+                ContentDisposition.attachment().filename(name).build().toString();
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
