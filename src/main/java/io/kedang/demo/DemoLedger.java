@@ -1,7 +1,5 @@
 package io.kedang.demo;
 
-import io.kedang.credit.HoldReason;
-import io.kedang.credit.Holds;
 import io.kedang.demo.DemoCustomer.Fate;
 import io.kedang.ledger.Books;
 import io.kedang.ledger.NewEntry;
@@ -35,7 +33,7 @@ class DemoLedger implements ApplicationRunner {
     private final DemoActing acting;
     private final Posting posting;
     private final Books books;
-    private final Holds holds;
+    private final DemoTroubles troubles;
     private final DemoStatements statements;
     private final Clock clock;
 
@@ -44,14 +42,14 @@ class DemoLedger implements ApplicationRunner {
             DemoActing acting,
             Posting posting,
             Books books,
-            Holds holds,
+            DemoTroubles troubles,
             DemoStatements statements,
             Clock clock) {
         this.jdbc = jdbc;
         this.acting = acting;
         this.posting = posting;
         this.books = books;
-        this.holds = holds;
+        this.troubles = troubles;
         this.statements = statements;
         this.clock = clock;
     }
@@ -68,7 +66,7 @@ class DemoLedger implements ApplicationRunner {
         if (!entries.isEmpty()) {
             acting.run("finance1", () -> posting.postAll(entries));
             acting.run("finance1", () -> books.close(YearMonth.now(clock).minusMonths(2)));
-            hold(customers);
+            customers.forEach(troubles::happen);
             statements.issue(customers);
         }
     }
@@ -96,13 +94,5 @@ class DemoLedger implements ApplicationRunner {
                     cards.put(row.getString("name"), new CardId(row.getObject("id", UUID.class)));
                 });
         return cards;
-    }
-
-    private void hold(Map<CardId, DemoPayer> customers) {
-        customers.forEach((card, payer) -> {
-            if (payer == DemoPayer.ON_HOLD) {
-                acting.run("manager1", () -> holds.place(card, HoldReason.ARREARS, "两笔货款逾期，付清后恢复发货"));
-            }
-        });
     }
 }

@@ -20,6 +20,9 @@ import io.kedang.risk.RiskFixtures;
 import io.kedang.risk.WatchId;
 import io.kedang.shared.CardId;
 import io.kedang.shared.TeamId;
+import io.kedang.statement.ObjectionId;
+import io.kedang.statement.StatementFixtures;
+import io.kedang.statement.StatementId;
 import io.kedang.verification.CheckFixtures;
 import io.kedang.verification.CheckFixtures.Crew;
 import io.kedang.verification.CheckId;
@@ -28,6 +31,7 @@ import io.kedang.visit.VisitId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -60,6 +64,9 @@ class EveryPageTest extends BrowserTest {
 
     @Autowired
     private RiskFixtures risks;
+
+    @Autowired
+    private StatementFixtures statements;
 
     @Autowired
     private CreditFixtures credit;
@@ -365,6 +372,28 @@ class EveryPageTest extends BrowserTest {
                     seat.page().locator("[data-post]").click();
                     seat.page().locator("[data-error-summary]").waitFor();
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pages_of_statements() {
+        StatementId issued = statements.issued();
+        StatementId objected = statements.issued();
+        ObjectionId objection = statements.objected(objected);
+        Seat finance = signedIn("finance1", Device.DESKTOP_IN_ENGLISH);
+        return Stream.of(
+                page(finance, "/statements"),
+                page(finance, "/statements/issue"),
+                page(finance, "/statements/" + issued),
+                page(finance, "/statements/" + issued + "/confirm"),
+                page(finance, "/statements/" + issued + "/reissue"),
+                page(finance, "/statements/" + objected),
+                reached(finance, "an objection without what it needs", seat -> {
+                    seat.go("/statements/" + issued + "/object");
+                    seat.page().locator("main form button.btn-primary").click();
+                    seat.page().locator("[data-error-summary]").waitFor();
+                }),
+                page(finance, "/tasks/" + statements.task(objection).orElseThrow()),
+                refused(finance, "/statements/" + new UUID(0, 1), 404));
     }
 
     @TestFactory

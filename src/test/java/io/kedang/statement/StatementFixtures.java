@@ -77,7 +77,7 @@ public class StatementFixtures {
     }
 
     public Answer answer() {
-        return new Answer("李经理", TODAY, AnswerMeans.PHONE);
+        return new Answer("李经理", LocalDate.now(clock), AnswerMeans.PHONE);
     }
 
     public StatementView view(StatementId id) {
