@@ -25,12 +25,11 @@ class ExactFiguresTest {
 
     private static final Path CLASSES = Path.of("target/classes");
 
-    /** What has nothing to do with money: pictures, drawings, widths of columns, likeness of names, sizes of files, signing in, widths of
-     * columns. */
+    /** What has nothing to do with money: pictures, drawings, likeness of names, sizes of files, signing in, widths of columns. */
     private static final Pattern NO_MONEY = Pattern.compile(
             "io/kedang/(?:workflow/.*"
                     + "|card/(?:PagePicture|PhotoOrientation|JpegPasses|RowPairing|LikenessSettings|Likeness|LikeName|LikeNames|Pages)"
-                    + "|card/web/DocumentWords|operations/.*|secrecy/CanonicalJson|identity/SignInBrake|demo/DemoPaper|imports/file/WorkbookTable)(?:\\$.*)?");
+                    + "|card/web/DocumentWords|operations/.*|secrecy/CanonicalJson|identity/SignInBrake|demo/DemoPaper|imports/file/ColumnWidths)(?:\\$.*)?");
 
     private static final Pattern FLOATING_SQL = Pattern.compile(
             "\\b(?:real|float[48]?|double\\s+precision|money)\\b(?=[^']*(?:'[^']*'[^']*)*$)", Pattern.CASE_INSENSITIVE);
