@@ -48,7 +48,9 @@ class EveryLanguageTest extends BrowserTest {
     private static final Pattern MADE_UP = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-");
 
     private static final Pattern KEY = Pattern.compile(
-            "\\?\\?|\\b(access|archive|card|freshness|home|identity|intake|notice|operations|page|process|verification|worklist)\\.[a-z-]+");
+            "\\?\\?|\\b(access|archive|card|change|credit|finance|freshness|grading|home|identity|imports|incoming|intake|ledger"
+                    + "|notice|operations|page|process|receivables|review|risk|schedule|statement|verification|visit|worklist)"
+                    + "\\.[a-z-]+");
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
@@ -184,6 +186,9 @@ class EveryLanguageTest extends BrowserTest {
                         "/cards",
                         "/cards/" + archived,
                         "/grades",
+                        "/finance",
+                        "/finance/due",
+                        "/finance/entries",
                         "/cards/" + archived + "/credit-standing"));
         walk(
                 at("admin1", device),

@@ -10,6 +10,9 @@ import io.kedang.finance.ReadingMoney;
 import io.kedang.ledger.AgeingBucket;
 import io.kedang.page.HomePanel;
 import io.kedang.page.HomePart;
+import io.kedang.receivables.CaseLines;
+import io.kedang.receivables.CaseQuery;
+import io.kedang.receivables.FindingCases;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,20 +30,32 @@ class FinanceHome implements HomePart {
     private static final List<AgeingBucket> LATE =
             List.of(AgeingBucket.D30, AgeingBucket.D60, AgeingBucket.D90, AgeingBucket.OVER_90);
 
+    private static final CaseQuery BROKEN =
+            new CaseQuery(false, Optional.empty(), Optional.empty(), "", true, Optional.empty());
+
     private final ReadingMoney reading;
     private final FindingCredit credit;
+    private final FindingCases cases;
     private final Access access;
     private final Clock clock;
 
-    FinanceHome(ReadingMoney reading, FindingCredit credit, Access access, Clock clock) {
+    FinanceHome(ReadingMoney reading, FindingCredit credit, FindingCases cases, Access access, Clock clock) {
         this.reading = reading;
         this.credit = credit;
+        this.cases = cases;
         this.access = access;
         this.clock = clock;
     }
 
-    /** @param holds of shipments, counted up to {@link CreditCounts#MOST} */
-    record Content(List<MoneyNow> money, DueDays week, List<AgeingBucket> late, int holds) {
+    /**
+     * @param broken cases of customers who did not keep what they promised: a first page
+     * @param holds of shipments, counted up to {@link CreditCounts#MOST}
+     */
+    record Content(List<MoneyNow> money, DueDays week, List<AgeingBucket> late, CaseLines broken, int holds) {
+
+        public String brokenText() {
+            return broken.lines().size() + (broken.next().isPresent() ? "+" : "");
+        }
 
         public String holdsText() {
             return holds < CreditCounts.MOST ? String.valueOf(holds) : CreditCounts.MOST - 1 + "+";
@@ -51,7 +66,9 @@ class FinanceHome implements HomePart {
         }
 
         boolean isNothing() {
-            return money.stream().allMatch(MoneyNow::isNothing) && holds == 0;
+            return money.stream().allMatch(MoneyNow::isNothing)
+                    && broken.lines().isEmpty()
+                    && holds == 0;
         }
     }
 
@@ -60,11 +77,21 @@ class FinanceHome implements HomePart {
         if (!access.may(Permission.SEE_FINANCE)) {
             return Optional.empty();
         }
-        int holds = access.may(Permission.DECIDE_CREDIT) ? credit.counts().holds() : 0;
-        Content content = new Content(reading.now(), DueDays.week(LocalDate.now(clock)), LATE, holds);
+        Content content = content();
         return content.isNothing()
                 ? Optional.empty()
                 : Optional.of(
                         new HomePanel("finance/home", content, access.may(Permission.POST_ENTRIES) ? OWN : OF_OTHERS));
+    }
+
+    private Content content() {
+        return new Content(
+                reading.now(),
+                DueDays.week(LocalDate.now(clock)),
+                LATE,
+                access.may(Permission.FOLLOW_RECEIVABLES)
+                        ? cases.find(BROKEN)
+                        : new CaseLines(List.of(), Optional.empty()),
+                access.may(Permission.DECIDE_CREDIT) ? credit.counts().holds() : 0);
     }
 }

@@ -7,6 +7,7 @@ import io.kedang.freshness.SectionFreshness;
 import io.kedang.grading.GradeFile;
 import io.kedang.grading.GradeProposal;
 import io.kedang.grading.Reason;
+import io.kedang.ledger.AgeingLine;
 import io.kedang.risk.RiskWatches.OpenWatch;
 import io.kedang.visit.Visit;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param visits whether the person hears of visits
  * @param nextVisit when the schedule begins the next one, while none waits
  * @param watches whether the person hears of watches
+ * @param owed empty without an account, and when the person does not see it
  */
 record StateOfCard(
         CardSummary card,
@@ -34,7 +36,8 @@ record StateOfCard(
         Optional<LocalDate> nextVisit,
         boolean watches,
         Optional<OpenWatch> watch,
-        List<OpenChange> changes) {
+        List<OpenChange> changes,
+        Optional<AgeingLine> owed) {
 
     /** The rule behind the customer's importance. */
     public Optional<Reason> why() {

@@ -11,6 +11,8 @@ import io.kedang.change.OpenChanges;
 import io.kedang.freshness.Confirmations;
 import io.kedang.grading.GradeFile;
 import io.kedang.grading.ReadingGrades;
+import io.kedang.ledger.Ageing;
+import io.kedang.ledger.AgeingLine;
 import io.kedang.risk.RiskWatches;
 import io.kedang.schedule.ScheduleKind;
 import io.kedang.schedule.Schedules;
@@ -35,6 +37,7 @@ class StateOfCardPanel implements CardPanels {
     private final ReadingVisits visits;
     private final RiskWatches watches;
     private final OpenChanges changes;
+    private final Ageing ageing;
     private final Access access;
     private final Clock clock;
 
@@ -45,6 +48,7 @@ class StateOfCardPanel implements CardPanels {
             ReadingVisits visits,
             RiskWatches watches,
             OpenChanges changes,
+            Ageing ageing,
             Access access,
             Clock clock) {
         this.grades = grades;
@@ -53,6 +57,7 @@ class StateOfCardPanel implements CardPanels {
         this.visits = visits;
         this.watches = watches;
         this.changes = changes;
+        this.ageing = ageing;
         this.access = access;
         this.clock = clock;
     }
@@ -82,7 +87,16 @@ class StateOfCardPanel implements CardPanels {
                 visited.flatMap(VisitsOfCard::nextDue),
                 watching,
                 watching ? watches.onCard(card.id()) : Optional.empty(),
-                changes.on(List.of(card.id())).getOrDefault(card.id(), List.of()));
+                changes.on(List.of(card.id())).getOrDefault(card.id(), List.of()),
+                owed(card));
+    }
+
+    private Optional<AgeingLine> owed(CardSummary card) {
+        return access.may(Permission.SEE_LEDGER)
+                        && access.groupsOn(card.holding()).contains(FieldGroup.MONEY)
+                ? Optional.ofNullable(
+                        ageing.of(List.of(card.id()), LocalDate.now(clock)).get(card.id()))
+                : Optional.empty();
     }
 
     /** The check is its holder's. */

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The cases of a customer on its card's page, for those who are told of its arrears. */
 @Component
-@Order(33)
+@Order(14)
 class ArrearsPanel implements CardPanels {
 
     private final ReadingCases reading;

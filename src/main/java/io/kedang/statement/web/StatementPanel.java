@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The customer's latest statements on the card's page, and whether an objection is open. */
 @Component
-@Order(34)
+@Order(15)
 class StatementPanel implements CardPanels {
 
     private final Statements statements;

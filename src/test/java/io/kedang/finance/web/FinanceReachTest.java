@@ -123,6 +123,23 @@ class FinanceReachTest {
                 .isTrue();
     }
 
+    @Test
+    void the_card_tells_those_who_see_the_ledger_what_its_customer_owes() throws Exception {
+        CardId archived = intake.archivedCard();
+        ledger.shipment(archived, LocalDate.now(clock).minusDays(40), "4321.50");
+
+        for (String login : List.of("sales1", "manager1", "finance1", "leader1")) {
+            assertThat(text(answer(login, "/cards/" + archived)))
+                    .as(login)
+                    .contains("4,321.50 CNY", "/ledger/" + archived + "/items?bucket=OVERDUE");
+        }
+        for (String login : List.of("clerk1", "office1")) {
+            MockHttpServletResponse page = answer(login, "/cards/" + archived);
+            assertThat(page.getStatus()).as(login).isEqualTo(200);
+            assertThat(text(page)).as(login).doesNotContain("4,321.50").doesNotContain("/ledger/" + archived);
+        }
+    }
+
     /** Every page of money that can be opened, about this customer where it is about one. */
     private List<String> paths(CardId about) {
         List<String> paths = mapping.getHandlerMethods().entrySet().stream()
