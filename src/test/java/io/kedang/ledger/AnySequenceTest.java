@@ -18,7 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.constraints.Size;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.spring.JqwikSpringSupport;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,9 +78,9 @@ class AnySequenceTest {
         ledger.booksOpen();
     }
 
-    @Property(tries = 25, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 30, shrinking = ShrinkingMode.BOUNDED)
     void balance_entries_and_ageing_are_one_figure_on_every_day(
-            @ForAll("steps") @Size(min = 1, max = 25) List<Step> steps, @ForAll boolean instalments) {
+            @ForAll("steps") List<Step> steps, @ForAll boolean instalments) {
         CardId card = ledger.account(
                 instalments
                         ? new PaymentTerms(Instalments.of("30/0, 30.5/15, 39.5/40"))
@@ -100,7 +100,7 @@ class AnySequenceTest {
     @Provide
     Arbitrary<Step> step() {
         return Combinators.combine(
-                        Arbitraries.of(Step.Kind.class),
+                        kind(),
                         Arbitraries.integers().between(0, 1000),
                         Arbitraries.integers().between(0, 1000),
                         Arbitraries.integers().between(0, DAYS),
@@ -112,7 +112,24 @@ class AnySequenceTest {
 
     @Provide
     Arbitrary<List<Step>> steps() {
-        return step().list();
+        return step().list().ofMinSize(15).ofMaxSize(40);
+    }
+
+    /** Months are closed seldom: most of what comes after is refused. */
+    private static Arbitrary<Step.Kind> kind() {
+        return Arbitraries.frequency(
+                Tuple.of(6, Step.Kind.SHIPMENT),
+                Tuple.of(1, Step.Kind.FEE),
+                Tuple.of(6, Step.Kind.RECEIPT),
+                Tuple.of(2, Step.Kind.RETURN),
+                Tuple.of(3, Step.Kind.PAYMENT),
+                Tuple.of(1, Step.Kind.PAID_BEFORE),
+                Tuple.of(4, Step.Kind.REVERSAL),
+                Tuple.of(10, Step.Kind.ALLOCATION),
+                Tuple.of(1, Step.Kind.OLDEST_FIRST),
+                Tuple.of(3, Step.Kind.TAKEN_BACK),
+                Tuple.of(1, Step.Kind.MONTH_CLOSED),
+                Tuple.of(2, Step.Kind.MONTH_OPENED));
     }
 
     private void take(Step step, CardId card, LocalDate day) {
@@ -141,13 +158,13 @@ class AnySequenceTest {
 
     private Settling named(CardId card, Side side, Step step) {
         OpenItem item = chosen(open(card, side), step.other());
-        return new Settling.Named(List.of(share(item, step)));
+        return new Settling.Named(List.of(share(item, Money.yuan(step.amount()), step)));
     }
 
     private void allocate(CardId card, Step step, LocalDate day) {
         OpenItem credit = chosen(open(card, Side.CREDIT), step.one());
         OpenItem debit = chosen(open(card, Side.DEBIT), step.other());
-        allocating.allocate(credit.id().entry(), List.of(share(debit, step)), day);
+        allocating.allocate(credit.id().entry(), List.of(share(debit, credit.open(), step)), day);
     }
 
     private void takeBack(CardId card, Step step) {
@@ -156,13 +173,12 @@ class AnySequenceTest {
         allocating.takeBack(chosen(made, step.other()).id());
     }
 
-    /** Mostly as much as fits, sometimes more. */
-    private static Share share(OpenItem item, Step step) {
-        return new Share(
-                item.id(),
-                step.daysAgo() % 5 == 0
-                        ? Money.yuan(step.amount())
-                        : Money.yuan(step.amount().min(item.open().amount())));
+    /** Mostly as much as fits or less, sometimes more. */
+    private static Share share(OpenItem item, Money most, Step step) {
+        BigDecimal amount = step.daysAgo() % 7 == 0
+                ? step.amount()
+                : step.amount().min(item.open().amount()).min(most.amount());
+        return new Share(item.id(), Money.yuan(amount));
     }
 
     private List<PostedEntry> all(CardId card) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KedangTest
 @WithPerson("finance1")
@@ -33,6 +34,9 @@ class PostingTest {
 
     @Autowired
     private Standings standings;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Clock clock;
@@ -154,6 +158,26 @@ class PostingTest {
                         "ledger.entry.posted.before-document",
                         "ledger.entry.amount.wrong-sign",
                         "ledger.entry.lines.not-here");
+    }
+
+    @Test
+    void the_application_changes_and_deletes_no_entry() {
+        EntryId receipt = ledger.payment(card, today, "5.00", ledger.shipment(card, today, "10.00"));
+
+        for (String sql : List.of(
+                "update ledger_entry set amount = -6 where id = ?",
+                "delete from ledger_entry where id = ?",
+                "update ledger_allocation set amount = 6 where credit_entry = ?",
+                "delete from ledger_allocation where credit_entry = ?")) {
+            assertThatThrownBy(() -> jdbc.sql(sql).param(receipt.value()).update())
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+        assertThatThrownBy(() -> jdbc.sql("update ledger_item set open = open - 6 where entry_id = ?")
+                        .param(receipt.value())
+                        .update())
+                .rootCause()
+                .hasMessageContaining("ledger_item_open");
     }
 
     private NewEntry shipment(String number, String amount) {
