@@ -132,9 +132,15 @@ public class Frame {
         return personal.orderedStream().toList();
     }
 
-    /** Whether the page lies under the menu entry. */
+    /** Whether the page lies under the menu entry, and under none that is closer to it. */
     public boolean current(MenuEntry entry) {
         String path = attributes().getRequest().getAttribute("currentPath") instanceof String text ? text : "";
+        return lies(path, entry)
+                && allEntries().stream()
+                        .noneMatch(other -> other.href().length() > entry.href().length() && lies(path, other));
+    }
+
+    private static boolean lies(String path, MenuEntry entry) {
         return path.equals(entry.href()) || entry.href().length() > 1 && path.startsWith(entry.href() + "/");
     }
 

@@ -365,6 +365,9 @@ class EveryPageTest extends BrowserTest {
                 page(finance, "/ledger/entries/" + shipment),
                 page(finance, "/ledger/entries/" + reversed),
                 page(finance, "/ledger/entries/" + receipt + "/allocate"),
+                page(finance, "/ledger/ageing"),
+                page(finance, "/ledger/ageing/items?bucket=OVERDUE"),
+                page(finance, "/ledger/" + card + "/items"),
                 page(finance, "/ledger/books"),
                 page(finance, "/ledger/post?card=" + card + "&kind=RECEIPT&settling=NAMED"),
                 reached(finance, "posting nothing", seat -> {

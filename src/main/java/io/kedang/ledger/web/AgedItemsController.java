@@ -69,7 +69,7 @@ class AgedItemsController {
         model.addAttribute("page", page);
         model.addAttribute("on", query.on());
         model.addAttribute("money", query.currency());
-        model.addAttribute("title", words.say(chosen.titleKey()));
+        model.addAttribute("figure", words.say(chosen.titleKey()));
         model.addAttribute("tabs", tabs(chosen, here));
         model.addAttribute(
                 "files",

@@ -15,7 +15,7 @@ record AgeingRow(String name, @Nullable String href, List<Figure> figures) {
      * An amount and the entries behind it.
      *
      * @param nothing whether it is none
-     * @param overdue whether it is late
+     * @param alarming whether it is very late
      */
-    record Figure(String label, String text, String href, boolean nothing, boolean overdue) {}
+    record Figure(String label, String text, String href, boolean nothing, boolean alarming) {}
 }

@@ -121,7 +121,7 @@ class AgeingRows {
                     amounts.text(amount, line.currency()),
                     link.apply(Optional.of(bucket)),
                     amount.signum() == 0,
-                    bucket.isOverdue()));
+                    bucket == AgeingBucket.D90 || bucket == AgeingBucket.OVER_90));
         }
         figures.add(new Figure(
                 words.say("ledger.ageing.balance"),
