@@ -85,6 +85,8 @@ public enum Audited {
     FILE_RUN,
     /** Something happened to the follow-up of what a customer owes. */
     RECEIVABLE_FOLLOWED,
+    /** What a line of a bank statement is, or that it is to be decided anew. */
+    BANK_LINE_DECIDED,
     JOB_RETRIED,
     STATEMENT_ISSUED,
     /** The statements of a month were ordered for all customers. */

@@ -91,7 +91,7 @@ class EntryDetails {
                 .list();
     }
 
-    private static OpenItem item(ResultSet row) throws SQLException {
+    static OpenItem item(ResultSet row) throws SQLException {
         Currency currency = Currency.getInstance(row.getString("currency"));
         return new OpenItem(
                 ItemId.of(row.getObject("entry_id", UUID.class), row.getInt("part")),
