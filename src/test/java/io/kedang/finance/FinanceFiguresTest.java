@@ -14,14 +14,18 @@ import io.kedang.ledger.AgeingLine;
 import io.kedang.ledger.AgeingQuery;
 import io.kedang.ledger.EntryId;
 import io.kedang.ledger.LedgerFixtures;
+import io.kedang.ledger.LedgerMonth;
 import io.kedang.shared.CardId;
 import io.kedang.shared.Money;
+import io.kedang.time.MutableClock;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +60,9 @@ class FinanceFiguresTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private MutableClock moving;
 
     private Members members;
     private CardId customer;
@@ -196,6 +203,29 @@ class FinanceFiguresTest {
         assertThat(last.lastDay()).isEqualTo(today);
         assertThat(last.figures().closing()).isEqualByComparingTo("550");
         assertThat(last.figures().daysOutstanding()).isPresent();
+    }
+
+    @Test
+    void days_outstanding_and_collection_rate_are_those_of_the_example_in_the_guide() {
+        moving.moveTo(LocalDateTime.of(2026, 7, 10, 10, 0));
+        ledger.shipment(customer, LocalDate.of(2026, 4, 10), "40000");
+        ledger.shipment(customer, LocalDate.of(2026, 5, 10), "31000");
+        ledger.payment(customer, LocalDate.of(2026, 5, 20), "31000");
+        ledger.shipment(customer, LocalDate.of(2026, 6, 5), "20000");
+        ledger.payment(customer, LocalDate.of(2026, 6, 25), "30000");
+
+        LedgerMonth june = months().get(10).figures();
+
+        assertThat(june.month()).isEqualTo(YearMonth.of(2026, 6));
+        assertThat(june.opening()).isEqualByComparingTo("40000");
+        assertThat(june.closing()).isEqualByComparingTo("30000");
+        assertThat(june.daysOutstanding()).hasValue(new BigDecimal("30.0"));
+        assertThat(june.collected()).hasValue(new BigDecimal("50.0"));
+    }
+
+    @AfterEach
+    void theClockRuns() {
+        moving.reset();
     }
 
     @Test
