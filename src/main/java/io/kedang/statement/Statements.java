@@ -5,6 +5,7 @@ import io.kedang.access.Permission;
 import io.kedang.audit.Audit;
 import io.kedang.audit.Audited;
 import io.kedang.audit.Subject;
+import io.kedang.card.CardSummary;
 import io.kedang.ledger.EntryId;
 import io.kedang.ledger.EntryKind;
 import io.kedang.shared.CardId;
@@ -57,9 +58,15 @@ public class Statements {
 
     /** The latest of a customer, as far as the person who acts may see them; none otherwise. */
     public List<Statement> of(CardId card) {
-        if (!reach.includes(card)) {
-            return List.of();
-        }
+        return reach.includes(card) ? latest(card) : List.of();
+    }
+
+    /** The same of a card that was looked up already. */
+    public List<Statement> of(CardSummary card) {
+        return reach.includes(card) ? latest(card.id()) : List.of();
+    }
+
+    private List<Statement> latest(CardId card) {
         return jdbc.sql(StatementRow.SELECT
                         + " where s.card_id = ? order by s.month desc, s.year desc, s.seq desc limit " + OF_CARD)
                 .param(card.value())

@@ -30,6 +30,7 @@ import io.kedang.visit.VisitFixtures;
 import io.kedang.visit.VisitId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -386,6 +387,7 @@ class EveryPageTest extends BrowserTest {
         return Stream.of(
                 page(finance, "/statements"),
                 page(finance, "/statements/issue"),
+                page(finance, "/statements/runs/" + statements.begun(YearMonth.of(2024, 5))),
                 page(finance, "/statements/" + issued),
                 page(finance, "/statements/" + issued + "/confirm"),
                 page(finance, "/statements/" + issued + "/reissue"),

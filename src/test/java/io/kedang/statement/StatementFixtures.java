@@ -23,6 +23,7 @@ public class StatementFixtures {
     private final LedgerFixtures ledger;
     private final ActingAs actingAs;
     private final IssuingStatements issuing;
+    private final IssuingMonths months;
     private final RecordingAnswers recording;
     private final Statements statements;
     private final WorkList workList;
@@ -32,6 +33,7 @@ public class StatementFixtures {
             LedgerFixtures ledger,
             ActingAs actingAs,
             IssuingStatements issuing,
+            IssuingMonths months,
             RecordingAnswers recording,
             Statements statements,
             WorkList workList,
@@ -39,6 +41,7 @@ public class StatementFixtures {
         this.ledger = ledger;
         this.actingAs = actingAs;
         this.issuing = issuing;
+        this.months = months;
         this.recording = recording;
         this.statements = statements;
         this.workList = workList;
@@ -67,6 +70,11 @@ public class StatementFixtures {
 
     public StatementId issued(CardId card) {
         return actingAs.call("finance1", () -> issuing.issue(card, OCTOBER, Locale.forLanguageTag("zh")));
+    }
+
+    /** A run that has looked at nothing yet. */
+    public StatementRunId begun(YearMonth month) {
+        return actingAs.call("finance1", () -> months.begin(month));
     }
 
     /** By sales1, to the first line. */

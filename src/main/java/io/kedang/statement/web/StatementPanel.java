@@ -27,7 +27,7 @@ class StatementPanel implements CardPanels {
 
     @Override
     public Optional<CardPanel> on(CardSummary card) {
-        List<Statement> latest = statements.of(card.id());
+        List<Statement> latest = statements.of(card);
         return latest.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CardPanel(
