@@ -254,6 +254,7 @@ class EveryPageTest extends BrowserTest {
         Seat finance = signedIn("finance2", Device.DESKTOP_IN_ENGLISH);
         Seat manager = signedIn("manager1", Device.DESKTOP_IN_ENGLISH);
         return Stream.of(
+                page(dispatcher, "/"),
                 page(dispatcher, "/dispatch?q=" + card),
                 page(dispatcher, "/dispatch/answers/" + no.id()),
                 page(finance, "/credit?tab=refused"),
