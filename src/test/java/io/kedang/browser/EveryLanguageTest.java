@@ -11,6 +11,8 @@ import io.kedang.credit.CreditFixtures;
 import io.kedang.grading.GradedCustomers;
 import io.kedang.grading.ReviewPeriod;
 import io.kedang.identity.ActingAs;
+import io.kedang.receivables.CaseId;
+import io.kedang.receivables.FollowUpFixtures;
 import io.kedang.review.LineKind;
 import io.kedang.review.ReviewFixtures;
 import io.kedang.review.ReviewId;
@@ -81,6 +83,9 @@ class EveryLanguageTest extends BrowserTest {
 
     @Autowired
     private RiskFixtures risks;
+
+    @Autowired
+    private FollowUpFixtures followUps;
 
     @Autowired
     private CreditFixtures credit;
@@ -166,6 +171,18 @@ class EveryLanguageTest extends BrowserTest {
                         "/tasks/" + risks.askReport(watched),
                         "/tasks/" + risks.task(risks.raised(prepared.archived(Customer.next()))),
                         "/cards/" + risks.card(watched)));
+        CaseId arrears = followUps.toVisit();
+        walk(at("sales1", device), device, Stream.of("/tasks/" + followUps.task(arrears)));
+        walk(
+                at("finance1", device),
+                device,
+                Stream.of(
+                        "/receivables",
+                        "/receivables/list",
+                        "/receivables/" + arrears,
+                        "/tasks/" + followUps.task(followUps.toRemind())));
+        walk(at("manager1", device), device, Stream.of("/tasks/" + followUps.task(followUps.toSettle())));
+        walk(at("leader1", device), device, Stream.of("/tasks/" + followUps.task(followUps.toDecide())));
         Crew crew = checks.crew();
         checks.many(crew, 3);
         CheckId check = checks.begun(crew);

@@ -13,6 +13,8 @@ import io.kedang.identity.ActingAs;
 import io.kedang.identity.People;
 import io.kedang.ledger.EntryId;
 import io.kedang.ledger.LedgerFixtures;
+import io.kedang.receivables.CaseId;
+import io.kedang.receivables.FollowUpFixtures;
 import io.kedang.review.LineKind;
 import io.kedang.review.ReviewFixtures;
 import io.kedang.review.ReviewId;
@@ -68,6 +70,7 @@ class EveryPageTest extends BrowserTest {
 
     @Autowired
     private StatementFixtures statements;
+    private FollowUpFixtures followUps;
 
     @Autowired
     private CreditFixtures credit;
@@ -264,6 +267,32 @@ class EveryPageTest extends BrowserTest {
                 page(finance, "/tasks/" + credit.limitTask(raised)),
                 page(manager, "/tasks/" + credit.limitTask(decided)),
                 page(manager, "/cards/" + archived));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pages_of_arrears() {
+        CardId archived = prepared.archived(Customer.next());
+        followUps.owes(archived, "8000", 20);
+        CaseId visited = followUps.opened(archived);
+        CaseId reminded = followUps.toRemind();
+        CaseId settled = followUps.toSettle();
+        CaseId decided = followUps.toDecide();
+        Seat sales = signedIn("sales1", Device.DESKTOP_IN_ENGLISH);
+        Seat finance = signedIn("finance1", Device.DESKTOP_IN_ENGLISH);
+        Seat manager = signedIn("manager1", Device.DESKTOP_IN_ENGLISH);
+        Seat leader = signedIn("leader1", Device.DESKTOP_IN_ENGLISH);
+        return Stream.of(
+                page(sales, "/"),
+                page(sales, "/tasks/" + followUps.task(visited)),
+                page(sales, "/cards/" + archived),
+                page(finance, "/tasks/" + followUps.task(reminded)),
+                page(finance, "/receivables"),
+                page(finance, "/receivables/list?stage=VISIT"),
+                page(finance, "/receivables/list?state=ended&text=none"),
+                page(finance, "/receivables/" + visited),
+                page(manager, "/tasks/" + followUps.task(settled)),
+                page(leader, "/tasks/" + followUps.task(decided)),
+                page(signedIn("admin1", Device.DESKTOP_IN_ENGLISH), "/settings/receivables"));
     }
 
     @TestFactory

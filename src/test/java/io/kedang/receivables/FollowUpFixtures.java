@@ -218,4 +218,15 @@ public class FollowUpFixtures {
                 .query(Integer.class)
                 .single();
     }
+
+    /** No round looks at it any more. */
+    void forget(CaseId id) {
+        jdbc.sql("update receivables_case set step = 'CLEARED', ended_at = now(), ended_on = current_date where id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    public void endedByPayment(CaseId id) {
+        pays(card(id), view(id).overdue().amount().toPlainString());
+    }
 }

@@ -2,10 +2,12 @@ package io.kedang.receivables.web;
 
 import io.kedang.access.Needs;
 import io.kedang.access.Permission;
+import io.kedang.page.Languages;
 import io.kedang.page.OnceOnly;
 import io.kedang.receivables.CaseId;
 import io.kedang.receivables.CaseLetter;
 import io.kedang.receivables.CaseView;
+import io.kedang.receivables.CustomerLanguages;
 import io.kedang.receivables.DecidingArrears;
 import io.kedang.receivables.ReadingCases;
 import io.kedang.receivables.Reason;
@@ -32,6 +34,8 @@ class CaseController {
     private final ReadingCases reading;
     private final RecordingPromises promises;
     private final DecidingArrears deciding;
+    private final CustomerLanguages languages;
+    private final Languages offered;
     private final WorkList workList;
     private final OnceOnly once;
 
@@ -40,12 +44,16 @@ class CaseController {
             ReadingCases reading,
             RecordingPromises promises,
             DecidingArrears deciding,
+            CustomerLanguages languages,
+            Languages offered,
             WorkList workList,
             OnceOnly once) {
         this.shown = shown;
         this.reading = reading;
         this.promises = promises;
         this.deciding = deciding;
+        this.languages = languages;
+        this.offered = offered;
         this.workList = workList;
         this.once = once;
     }
@@ -59,6 +67,10 @@ class CaseController {
 
     private String page(CaseView about, CollectForm form, Model model) {
         model.addAttribute("form", form);
+        model.addAttribute("language", languages.of(about.card().id()).toLanguageTag());
+        model.addAttribute(
+                "languages",
+                offered.offered().stream().map(RemindCustomerPage::choice).toList());
         model.addAttribute(
                 "tasks",
                 workList.openOn(about.card().id()).stream()
@@ -97,6 +109,19 @@ class CaseController {
             promises.promised(
                     id, form.promise().promise(about.overdue().currency()), new Reason(String.valueOf(form.said())));
             redirect.addFlashAttribute("notice", "receivables.promise.done");
+            return "redirect:/receivables/" + id;
+        });
+    }
+
+    @PostMapping("/language")
+    String language(
+            @PathVariable CaseId id,
+            @RequestParam UUID formKey,
+            @RequestParam(defaultValue = "") String language,
+            RedirectAttributes redirect) {
+        return once.run(formKey, () -> {
+            languages.set(reading.get(id).card().id(), language);
+            redirect.addFlashAttribute("notice", "receivables.language.saved");
             return "redirect:/receivables/" + id;
         });
     }

@@ -9,6 +9,7 @@ import io.kedang.receivables.CaseView;
 import io.kedang.worklist.OpenTask;
 import io.kedang.worklist.TaskPage;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -32,6 +33,11 @@ class CollectDebtPage implements TaskPage {
     @Override
     public String formKey() {
         return "receivable-followup/collect";
+    }
+
+    @Override
+    public Optional<String> overview(OpenTask task) {
+        return Optional.of("/receivables/" + task.subject());
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.kedang.worklist.OpenTask;
 import io.kedang.worklist.TaskPage;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -36,6 +37,11 @@ class RemindCustomerPage implements TaskPage {
     @Override
     public String formKey() {
         return "receivable-followup/remind";
+    }
+
+    @Override
+    public Optional<String> overview(OpenTask task) {
+        return Optional.of("/receivables/" + task.subject());
     }
 
     @Override

@@ -39,7 +39,7 @@ record SettleForm(String decision, String said, String until, List<PromiseForm> 
         return of(Map.of());
     }
 
-    List<PromiseForm> filled() {
+    public List<PromiseForm> filled() {
         return instalments.stream().filter(row -> !row.isBlank()).toList();
     }
 

@@ -3,6 +3,7 @@ package io.kedang.receivables.web;
 import io.kedang.receivables.CaseId;
 import io.kedang.worklist.OpenTask;
 import io.kedang.worklist.TaskPage;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -19,6 +20,11 @@ class SettlePlanPage implements TaskPage {
     @Override
     public String formKey() {
         return "receivable-followup/settle";
+    }
+
+    @Override
+    public Optional<String> overview(OpenTask task) {
+        return Optional.of("/receivables/" + task.subject());
     }
 
     @Override
