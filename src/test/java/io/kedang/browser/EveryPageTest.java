@@ -70,6 +70,7 @@ class EveryPageTest extends BrowserTest {
 
     @Autowired
     private StatementFixtures statements;
+
     private FollowUpFixtures followUps;
 
     @Autowired
