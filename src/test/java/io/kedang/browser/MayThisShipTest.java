@@ -21,7 +21,9 @@ class MayThisShipTest extends BrowserTest {
         CardId card = credit.customer();
         String document = LedgerFixtures.number();
         Seat dispatcher = signedIn("dispatch1", Device.PHONE_IN_CHINESE);
-        dispatcher.go("/dispatch?q=" + card);
+        dispatcher.go("/dispatch");
+        dispatcher.page().fill("#q", credit.name(card));
+        dispatcher.page().press("#q", "Enter");
         dispatcher.page().locator("a[href='/dispatch/" + card + "']").click();
         ask(dispatcher, document, "1,150");
         assertThat(dispatcher.page().locator(".k-answer-no")).containsText(dispatcher.says("credit.answer.no"));

@@ -1,5 +1,6 @@
 package io.kedang.credit;
 
+import io.kedang.card.Cards;
 import io.kedang.identity.ActingAs;
 import io.kedang.ledger.EntryId;
 import io.kedang.ledger.EntryKind;
@@ -13,6 +14,7 @@ import io.kedang.worklist.TaskId;
 import io.kedang.worklist.WorkList;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 public class CreditFixtures {
 
     private final LedgerFixtures ledger;
+    private final Cards cards;
     private final ReleasingShipments releasing;
     private final Holds holds;
     private final ProposingLimits proposing;
@@ -33,6 +36,7 @@ public class CreditFixtures {
 
     CreditFixtures(
             LedgerFixtures ledger,
+            Cards cards,
             ReleasingShipments releasing,
             Holds holds,
             ProposingLimits proposing,
@@ -43,6 +47,7 @@ public class CreditFixtures {
             ActingAs actingAs,
             Clock clock) {
         this.ledger = ledger;
+        this.cards = cards;
         this.releasing = releasing;
         this.holds = holds;
         this.proposing = proposing;
@@ -60,6 +65,11 @@ public class CreditFixtures {
 
     public CardId customerOf(String login) {
         return ledger.account(login, new PaymentTerms(PaymentTerms.Kind.NET_DAYS, 30), Money.of("1000"));
+    }
+
+    /** What the customer is called. */
+    public String name(CardId card) {
+        return cards.names(List.of(card)).get(card);
     }
 
     /** To whom more was shipped than the limit allows, and nothing leaves any more. */

@@ -58,9 +58,19 @@ class CreditPagesTest {
                 .andExpect(content().string(not(containsString("1,000.00"))));
         as("finance1", get("/dispatch/answers/{id}", answer.id()))
                 .andExpect(content().string(stringContainsInOrder("1,000.00 CNY", "777.77 CNY")));
-        as("dispatch1", get("/dispatch").param("q", card.toString().substring(0, 12)))
+        as("dispatch1", get("/dispatch").param("q", credit.name(card)))
                 .andExpect(content().string(containsString("/dispatch/" + card)))
                 .andExpect(content().string(not(containsString("777.77"))));
+    }
+
+    @Test
+    void only_who_reads_cards_looks_through_the_names_of_customers() throws Exception {
+        CardId card = credit.customer();
+        String part = card.toString().substring(0, 12);
+        as("dispatch1", get("/dispatch").param("q", part))
+                .andExpect(content().string(not(containsString("/dispatch/" + card))));
+        as("clerk1", get("/dispatch").param("q", part))
+                .andExpect(content().string(containsString("/dispatch/" + card)));
     }
 
     @ParameterizedTest
