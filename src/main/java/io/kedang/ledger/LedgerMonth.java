@@ -23,4 +23,12 @@ public record LedgerMonth(
         BigDecimal opening,
         BigDecimal closing,
         Optional<BigDecimal> daysOutstanding,
-        Optional<BigDecimal> collected) {}
+        Optional<BigDecimal> collected) {
+
+    public LedgerMonth {
+        sales = sales.setScale(2);
+        receipts = receipts.setScale(2);
+        opening = opening.setScale(2);
+        closing = closing.setScale(2);
+    }
+}
