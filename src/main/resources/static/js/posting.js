@@ -93,7 +93,7 @@ class CustomerBox {
   #active = -1;
   #wait;
   #running;
-  #goOn;
+  #owed = false;
 
   constructor(within, asking) {
     this.#input = within.elements.customer;
@@ -117,23 +117,20 @@ class CustomerBox {
     return this.#input;
   }
 
-  /** Takes the customer that is meant, then goes on; where several are left, the list stays open. */
+  /** Takes the customer that is meant, and goes on at once: who types fast need not wait for the server. */
   settle(goOn) {
-    if (this.#card.value || !this.#input.value.trim()) {
-      this.#close();
-      goOn();
-    } else if (this.#active >= 0) {
-      this.#choose(this.#active);
-      goOn();
-    } else {
-      this.#goOn = goOn;
+    if (!this.#card.value && this.#active >= 0) this.#choose(this.#active);
+    else if (!this.#card.value && this.#input.value.trim()) {
+      this.#owed = true;
       this.#find();
     }
+    this.#close();
+    goOn();
   }
 
   #typed() {
     this.#card.value = '';
-    this.#goOn = undefined;
+    this.#owed = false;
     clearTimeout(this.#wait);
     if (this.#input.value.trim()) this.#wait = setTimeout(() => this.#find(), PAUSE);
     else this.#close();
@@ -154,20 +151,20 @@ class CustomerBox {
   }
 
   #show({ accounts, told }) {
-    const goOn = this.#goOn;
-    this.#goOn = undefined;
+    const owed = this.#owed;
+    this.#owed = false;
     this.#found = accounts;
     this.#told.textContent = told;
     this.#told.classList.toggle('visually-hidden', accounts.length > 0);
     this.#list.replaceChildren(...accounts.map(option));
+    if (owed && (accounts.length === 1 || accounts[0]?.exact)) {
+      this.#choose(0);
+      return;
+    }
+    if (owed) this.#input.focus();
     this.#list.hidden = accounts.length === 0;
     this.#input.setAttribute('aria-expanded', String(accounts.length > 0));
     this.#activate(accounts.length > 0 ? 0 : -1);
-    const meant = accounts.length === 1 || accounts[0]?.exact;
-    if (goOn && meant) {
-      this.#choose(0);
-      goOn();
-    }
   }
 
   #key(event) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,6 +26,13 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @Needs(Permission.POST_ENTRIES)
 class PostingCheckController {
+
+    /** Nobody is told while typing that something is not there yet. */
+    private static final Set<String> STILL_TO_COME = Set.of(
+            "ledger.problem.customer",
+            "ledger.problem.customer.unknown",
+            "ledger.problem.customer.several",
+            "ledger.problem.shares");
 
     private final FindingAccounts finding;
     private final ReadingPostings reading;
@@ -87,7 +95,7 @@ class PostingCheckController {
         Optional<Told> first = first(form);
         List<Told> told = new ArrayList<>(first.stream().toList());
         read.problems().stream()
-                .filter(problem -> !problem.field().equals("customer"))
+                .filter(problem -> !STILL_TO_COME.contains(problem.messageKey()))
                 .filter(problem -> first.isEmpty() || !problem.field().equals("document"))
                 .map(this::told)
                 .forEach(told::add);
