@@ -156,6 +156,12 @@ class EveryLanguageTest extends BrowserTest {
                 at("finance2", device),
                 device,
                 Stream.of(
+                        "/ledger?q=" + held,
+                        "/ledger/" + held,
+                        "/ledger/post?card=" + held,
+                        "/ledger/" + held + "/terms",
+                        "/ledger/" + held + "/write-off",
+                        "/ledger/books",
                         "/credit",
                         "/credit/" + held,
                         "/tasks/" + credit.overrunTask(held),

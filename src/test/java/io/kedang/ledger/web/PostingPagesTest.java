@@ -140,6 +140,33 @@ class PostingPagesTest {
     }
 
     @Test
+    void of_several_customers_one_is_chosen_without_typing_again() throws Exception {
+        CardId card = ledger.account();
+        ledger.account();
+
+        browser.perform(shipment(null, LedgerFixtures.number())
+                        .param("customer", "明细")
+                        .param("choose", card.toString())
+                        .param("amount", "5"))
+                .andExpect(status().is3xxRedirection());
+
+        assertThat(lines(card)).hasSize(1);
+    }
+
+    @Test
+    void more_rows_for_products_come_without_a_script_and_post_nothing() throws Exception {
+        CardId card = ledger.account();
+
+        browser.perform(shipment(card, LedgerFixtures.number())
+                        .param("product-2", "螺栓, M8")
+                        .param("more", "lines"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("螺栓, M8")))
+                .andExpect(content().string(containsString("id=\"product-7\"")));
+        assertThat(lines(card)).isEmpty();
+    }
+
+    @Test
     void a_receipt_pays_what_is_named() throws Exception {
         CardId card = ledger.account();
         LocalDate today = LocalDate.now(clock);
