@@ -15,6 +15,10 @@ record DecideArrearsForm(
     static final String TIME = "time";
     static final String LAW = "law";
     static final String WRITE_OFF = "writeOff";
+
+    /** The ledger keeps no more. */
+    private static final int LONGEST_OF_WRITE_OFF = 500;
+
     static final DecideArrearsForm EMPTY = new DecideArrearsForm("", "", "");
 
     DecideArrearsForm {
@@ -32,7 +36,7 @@ record DecideArrearsForm(
                 .check(
                         List.of(TIME, LAW, WRITE_OFF).contains(decision),
                         Problem.of("decision", "receivables.problem.choose"))
-                .text("said", String.valueOf(said), Reason.LONGEST);
+                .text("said", String.valueOf(said), WRITE_OFF.equals(decision) ? LONGEST_OF_WRITE_OFF : Reason.LONGEST);
         if (TIME.equals(decision)) {
             problems.check(
                     CaseWords.day(String.valueOf(until))
