@@ -1,31 +1,22 @@
 package io.kedang.receivables;
 
 import io.kedang.access.Access;
-import io.kedang.access.Actor;
 import io.kedang.access.FieldGroup;
 import io.kedang.access.Holding;
-import io.kedang.shared.EmployeeId;
-import io.kedang.shared.TeamId;
-import java.util.ArrayList;
-import java.util.List;
+import io.kedang.ledger.LedgerSight;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/**
- * Whose arrears a person knows of: of the cards whose money the person sees. A reach that was widened for
- * other fields does not count.
- */
+/** Whose arrears a person knows of: of the customers whose money the person sees. */
 @Component
 class ReachOfCases {
 
-    private static final EmployeeId NOBODY = new EmployeeId(new UUID(0, 0));
-    private static final TeamId NO_TEAM = new TeamId(new UUID(0, 0));
-
     private final Access access;
+    private final LedgerSight sight;
 
-    ReachOfCases(Access access) {
+    ReachOfCases(Access access, LedgerSight sight) {
         this.access = access;
+        this.sight = sight;
     }
 
     boolean includes(Holding card) {
@@ -41,27 +32,8 @@ class ReachOfCases {
 
     /** The same as a condition on cards {@code c} with an account; its values are put into the map. */
     String condition(Map<String, Object> values) {
-        Actor actor = access.actor();
-        if (includes(NOBODY, NO_TEAM)) {
-            return "true";
-        }
-        List<String> ways = new ArrayList<>();
-        if (includes(actor.id(), NO_TEAM)) {
-            ways.add("c.owner = :me");
-            values.put("me", actor.id().value());
-        }
-        UUID[] teams = actor.managedTeams().stream()
-                .filter(team -> includes(NOBODY, team))
-                .map(TeamId::value)
-                .toArray(UUID[]::new);
-        if (teams.length > 0) {
-            ways.add("c.team = any(:teams)");
-            values.put("teams", teams);
-        }
-        return ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")";
-    }
-
-    private boolean includes(EmployeeId owner, TeamId team) {
-        return includes(new Holding(owner, team, true));
+        LedgerSight.Seen seen = sight.seen();
+        values.putAll(seen.values());
+        return seen.sql();
     }
 }
