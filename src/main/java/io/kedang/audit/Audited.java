@@ -93,6 +93,8 @@ public enum Audited {
     STATEMENTS_OF_MONTH,
     /** A statement left the house as a file. */
     STATEMENT_PRINTED,
+    /** The ageing, or entries behind it, left the house as a file. */
+    AGEING_TAKEN_AWAY,
     STATEMENT_CONFIRMED,
     STATEMENT_OBJECTED,
     STATEMENT_OBJECTION_SETTLED,

@@ -38,15 +38,17 @@ public class AgedItems {
     private final Access access;
     private final LedgerSight sight;
     private final OwnAccounts accounts;
+    private final AgeingTakenAway taken;
 
     /** Fetches rows as they are told, not all at once: a file may have very many. */
-    AgedItems(DataSource database, Access access, LedgerSight sight, OwnAccounts accounts) {
+    AgedItems(DataSource database, Access access, LedgerSight sight, OwnAccounts accounts, AgeingTakenAway taken) {
         JdbcTemplate template = new JdbcTemplate(database);
         template.setFetchSize(FETCHED_AT_ONCE);
         this.jdbc = JdbcClient.create(template);
         this.access = access;
         this.sight = sight;
         this.accounts = accounts;
+        this.taken = taken;
     }
 
     /**
@@ -83,10 +85,11 @@ public class AgedItems {
                 found.size() > PAGE ? Optional.of(page.get(PAGE - 1).cursor()) : Optional.empty());
     }
 
-    /** All of them, one after the other: for a file. Tells the same as {@link #behind}. */
-    @Transactional(readOnly = true)
+    /** All of them, one after the other: for a file, which is recorded. Tells the same as {@link #behind}. */
+    @Transactional
     public void each(AgeingQuery query, Set<AgeingBucket> buckets, Consumer<AgedItem> tell) {
         AgedItemQuery sql = allowed(query, buckets);
+        taken.record("entries " + buckets, query);
         jdbc.sql(sql.all()).params(sql.values()).query((RowCallbackHandler) row -> tell.accept(item(row, query.on())));
     }
 

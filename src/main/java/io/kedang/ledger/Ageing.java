@@ -37,14 +37,16 @@ public class Ageing {
     private final JdbcClient jdbc;
     private final Access access;
     private final LedgerSight sight;
+    private final AgeingTakenAway taken;
 
     /** Fetches rows as they are told, not all at once: a file may have very many. */
-    Ageing(DataSource database, Access access, LedgerSight sight) {
+    Ageing(DataSource database, Access access, LedgerSight sight, AgeingTakenAway taken) {
         JdbcTemplate template = new JdbcTemplate(database);
         template.setFetchSize(FETCHED_AT_ONCE);
         this.jdbc = JdbcClient.create(template);
         this.access = access;
         this.sight = sight;
+        this.taken = taken;
     }
 
     /**
@@ -103,10 +105,11 @@ public class Ageing {
                 found.size() > PAGE ? Optional.of(page.get(PAGE - 1).cursor()) : Optional.empty());
     }
 
-    /** All groups, the most overdue first, one after the other: for a file. Tells the same as {@link #by}. */
-    @Transactional(readOnly = true)
+    /** All groups, the most overdue first, one after the other: for a file, which is recorded. Tells the same as {@link #by}. */
+    @Transactional
     public void each(AgeingGrouping grouping, AgeingQuery query, Consumer<AgeingGroup> tell) {
         access.require(Permission.SEE_LEDGER);
+        taken.record("by " + grouping, query);
         AgeingReport report = new AgeingReport(grouping, query, sight.seen());
         roomToAddUp();
         jdbc.sql(report.all()).params(report.values()).query((RowCallbackHandler)

@@ -131,6 +131,11 @@ class AgeingPagesTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
+        assertThat(jdbc.sql("select count(*) from audit_entry where what = 'AGEING_TAKEN_AWAY' and subject_id = ?")
+                        .param(card.toString())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
         try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(book))) {
             List<Row> rows = read.getFirstSheet().read();
             assertThat(rows).hasSize(4);
