@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -27,6 +28,8 @@ public class FallingDue {
 
     /** Lines of a page. */
     public static final int PAGE = 50;
+
+    private static final int AT_ONCE = 1000;
 
     private final JdbcClient jdbc;
     private final Access access;
@@ -45,20 +48,12 @@ public class FallingDue {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public DuePage on(DueDays days, Currency currency, Optional<DueCursor> after) {
-        access.require(Permission.SEE_FINANCE);
-        LedgerSight.Seen seen = sight.seen();
-        Map<String, Object> values = new HashMap<>(seen.values());
-        values.put("from", days.from());
-        values.put("to", days.to());
-        values.put("currency", currency.getCurrencyCode());
-        String items = " from ledger_item i join ledger_account l on l.card_id = i.card_id and l.currency = :currency"
-                + " join card c on c.id = i.card_id where i.open > 0 and i.side = 'DEBIT'"
-                + " and i.due_on between :from and :to and " + seen.sql();
-        Sum sum = jdbc.sql("select coalesce(sum(i.open), 0.00) as total, count(*) as n" + items)
-                .params(values)
+        Asked asked = asked(days, currency);
+        Sum sum = jdbc.sql("select coalesce(sum(i.open), 0.00) as total, count(*) as n" + asked.from())
+                .params(asked.values())
                 .query((row, n) -> new Sum(row.getBigDecimal("total"), row.getLong("n")))
                 .single();
-        List<DueItem> found = page(items, values, after);
+        List<DueItem> found = found(asked, after, PAGE + 1);
         List<DueItem> page = List.copyOf(found.subList(0, Math.min(PAGE, found.size())));
         return new DuePage(
                 page,
@@ -67,25 +62,52 @@ public class FallingDue {
                 found.size() > PAGE ? Optional.of(page.get(PAGE - 1).cursor()) : Optional.empty());
     }
 
+    /** All of it, some at a time: for a file. Tells the same as {@link #on}. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void each(DueDays days, Currency currency, Consumer<List<DueItem>> tell) {
+        Asked asked = asked(days, currency);
+        List<DueItem> found = found(asked, Optional.empty(), AT_ONCE);
+        while (!found.isEmpty()) {
+            tell.accept(found);
+            found = found(asked, Optional.of(found.get(found.size() - 1).cursor()), AT_ONCE);
+        }
+    }
+
     private record Sum(BigDecimal total, long count) {}
 
-    private List<DueItem> page(String items, Map<String, Object> values, Optional<DueCursor> after) {
-        Map<String, Object> all = new HashMap<>(values);
+    private record Asked(String from, Map<String, Object> values) {}
+
+    private Asked asked(DueDays days, Currency currency) {
+        access.require(Permission.SEE_FINANCE);
+        LedgerSight.Seen seen = sight.seen();
+        Map<String, Object> values = new HashMap<>(seen.values());
+        values.put("from", days.from());
+        values.put("to", days.to());
+        values.put("currency", currency.getCurrencyCode());
+        return new Asked(
+                " from ledger_item i join ledger_account l on l.card_id = i.card_id and l.currency = :currency"
+                        + " join card c on c.id = i.card_id where i.open > 0 and i.side = 'DEBIT'"
+                        + " and i.due_on between :from and :to and " + seen.sql(),
+                values);
+    }
+
+    private List<DueItem> found(Asked asked, Optional<DueCursor> after, int atMost) {
+        Map<String, Object> values = new HashMap<>(asked.values());
         after.ifPresent(cursor -> {
-            all.put("dueOn", cursor.dueOn());
-            all.put("entry", cursor.entry());
-            all.put("part", cursor.part());
+            values.put("dueOn", cursor.dueOn());
+            values.put("entry", cursor.entry());
+            values.put("part", cursor.part());
         });
         return jdbc.sql(
                         "select f.*, e.document, (select count(*) from ledger_item p where p.entry_id = f.entry_id) as parts"
                                 + " from (select i.entry_id, i.part, i.card_id, c.name, c.owner, i.due_on, i.amount, i.open"
-                                + items
+                                + asked.from()
                                 + (after.isPresent()
                                         ? " and (i.due_on, i.entry_id, i.part) > (:dueOn, :entry, :part)"
                                         : "")
-                                + " order by i.due_on, i.entry_id, i.part limit " + (PAGE + 1) + ") f"
+                                + " order by i.due_on, i.entry_id, i.part limit " + atMost + ") f"
                                 + " join ledger_entry e on e.id = f.entry_id order by f.due_on, f.entry_id, f.part")
-                .params(all)
+                .params(values)
                 .query((row, n) -> item(row))
                 .list();
     }

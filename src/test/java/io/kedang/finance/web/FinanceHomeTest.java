@@ -19,6 +19,8 @@ import io.kedang.receivables.FollowUpFixtures;
 import io.kedang.shared.CardId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,6 +90,21 @@ class FinanceHomeTest {
                                 containsString("href=\"/ledger/ageing/items?bucket=UNALLOCATED&amp;currency=CNY\""),
                                 containsString("href=\"/receivables/list?state=broken\""),
                                 containsString("href=\"/credit?tab=holds\""))));
+    }
+
+    @Test
+    void what_is_seen_can_be_taken_away_as_a_file() throws Exception {
+        ledger.shipment(customer, today.minusDays(28), "1100");
+
+        for (String path : List.of(
+                "/finance/due.csv",
+                "/finance/entries.csv?kind=SALES&month=" + YearMonth.from(today.minusDays(28)),
+                "/finance/trends.csv")) {
+            browser.perform(get(path).with(securityContext(actingAs.context(members.manager()))))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("1100.00")))
+                    .andExpect(content().string(containsString("CNY")));
+        }
     }
 
     @Test

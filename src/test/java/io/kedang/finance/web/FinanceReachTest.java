@@ -156,7 +156,7 @@ class FinanceReachTest {
     }
 
     private Stream<String> filled(String pattern, CardId about) {
-        String path = pattern.replace("{card}", about.toString());
+        String path = pattern.replace("{card}", about.toString()).replaceFirst("\\{ending:.*}", "csv");
         if (path.startsWith("/ledger/entries/{id}")) {
             return Stream.of(entry, receipt).map(id -> path.replace("{id}", id.toString()));
         }
