@@ -137,7 +137,7 @@ public class Books {
                 throw LedgerRefused.unfit(problem);
             });
         }
-        events.add(month, what, reason.strip());
+        events.add(month, what, EntryText.plain(reason));
         audit.record(Audited.BOOKS_REOPENING, subject(month), Map.of("event", what.name()));
     }
 

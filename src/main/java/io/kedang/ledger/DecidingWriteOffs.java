@@ -79,7 +79,7 @@ public class DecidingWriteOffs {
     public void approve(TaskId task, String why) {
         Standing held = held(task);
         WriteOff writeOff = take(task, why);
-        writeOff.approved(access.actor(), why.strip(), clock.instant());
+        writeOff.approved(access.actor(), EntryText.plain(why), clock.instant());
         writeOff.posted(
                 posting.post(writeOff, shares.of(writeOff.id(), held.balance().currency()), held));
         records.flush();
@@ -91,7 +91,7 @@ public class DecidingWriteOffs {
     public void refuse(TaskId task, String why) {
         held(task);
         WriteOff writeOff = take(task, why);
-        writeOff.refused(access.actor(), why.strip(), clock.instant());
+        writeOff.refused(access.actor(), EntryText.plain(why), clock.instant());
         records.flush();
         flow.refused(task);
         done(writeOff, false);

@@ -35,9 +35,9 @@ public record NewEntry(
     static final int MOST_LINES = 500;
 
     public NewEntry {
-        source = source.strip();
-        document = document.strip();
-        note = note.strip();
+        source = EntryText.number(source);
+        document = EntryText.number(document);
+        note = EntryText.plain(note);
         lines = List.copyOf(lines);
     }
 

@@ -70,7 +70,7 @@ public class Posting {
     @Transactional(readOnly = true)
     public Optional<EntryId> first(String source, String document) {
         access.require(Permission.POST_ENTRIES);
-        DocumentNumber number = new DocumentNumber(source.strip(), document.strip());
+        DocumentNumber number = new DocumentNumber(EntryText.number(source), EntryText.number(document));
         return Optional.ofNullable(documents.used(List.of(number)).get(number));
     }
 
@@ -117,7 +117,7 @@ public class Posting {
      */
     @Transactional
     public EntryId reverse(EntryId entry, LocalDate postedOn, String reason) {
-        return reversing.reverse(entry, postedOn, reason.strip());
+        return reversing.reverse(entry, postedOn, EntryText.plain(reason));
     }
 
     private void record(List<PostedEntry> posted) {

@@ -15,6 +15,11 @@ import java.util.Currency;
  */
 public record ProductLine(String product, BigDecimal quantity, String unit, BigDecimal price) {
 
+    public ProductLine {
+        product = EntryText.plain(product);
+        unit = EntryText.plain(unit);
+    }
+
     /** Quantity times price, rounded half up to the smallest coin of the currency. */
     public Money amount(Currency currency) {
         return new Money(

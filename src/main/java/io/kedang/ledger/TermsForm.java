@@ -79,6 +79,6 @@ public record TermsForm(String terms, String days, String instalments, String re
     }
 
     private static String plain(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        return typed == null ? "" : EntryText.plain(typed);
     }
 }

@@ -95,7 +95,7 @@ public class WriteOffs {
         }
         Money amount = PostingWriteOffs.sum(given, Money.zero(currency));
         WriteOff asked = records.save(WriteOff.asked(
-                records.nextNumber(), card, amount.amount(), reason.strip(), access.actor(), clock.instant()));
+                records.nextNumber(), card, amount.amount(), EntryText.plain(reason), access.actor(), clock.instant()));
         records.flush();
         shares.keep(asked.id(), given);
         if (limit.isBeyond(card, amount.amount())) {
