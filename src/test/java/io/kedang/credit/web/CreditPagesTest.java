@@ -166,6 +166,57 @@ class CreditPagesTest {
         }
     }
 
+    @Test
+    void the_steps_of_a_limit_by_their_forms() throws Exception {
+        CardId card = credit.proposed("manager1");
+        String judge = "/credit/limits/judge/" + credit.limitTask(card);
+        as(
+                        "finance1",
+                        posted(judge)
+                                .param("decision", "recommend")
+                                .param("amount", "")
+                                .param("why", "好"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Give a limit of zero or more")));
+        as(
+                        "finance1",
+                        posted(judge)
+                                .param("decision", "recommend")
+                                .param("amount", "1,100")
+                                .param("why", "好"))
+                .andExpect(status().is3xxRedirection());
+        String decide = "/credit/limits/decide/" + credit.limitTask(card);
+        as(
+                        "leader1",
+                        posted(decide)
+                                .param("decision", "approve")
+                                .param("effectiveOn", "soon")
+                                .param("why", ""))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(stringContainsInOrder("such as 2026-11-30", "Give a reason")));
+        as("leader1", posted(decide).param("decision", "refuse").param("why", "先看看"))
+                .andExpect(status().is3xxRedirection());
+        as("finance1", get("/credit/{id}", card)).andExpect(content().string(containsString("refused")));
+    }
+
+    @Test
+    void shipments_beyond_the_credit_are_judged_by_their_form() throws Exception {
+        CardId card = credit.customer();
+        credit.ship(card, "1001");
+        String judge = "/credit/overruns/judge/" + credit.overrunTask(card);
+        as(
+                        "finance1",
+                        posted(judge)
+                                .param("decision", "propose")
+                                .param("amount", "1000")
+                                .param("why", "好"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("That is the limit already")));
+        as("finance1", posted(judge).param("decision", "hold").param("why", "先收款"))
+                .andExpect(status().is3xxRedirection());
+        as("finance1", get("/credit/{id}", card)).andExpect(content().string(containsString("先收款")));
+    }
+
     private static MockHttpServletRequestBuilder posted(String path) {
         return post(path).with(csrf()).param("formKey", UUID.randomUUID().toString());
     }
