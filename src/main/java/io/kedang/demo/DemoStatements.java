@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +44,7 @@ class DemoStatements {
 
     private void issue(DemoPayer payer, CardId card) {
         YearMonth month = YearMonth.now(clock).minusMonths(1);
-        StatementId id = acting.as("finance1", () -> issuing.issue(card, month, Locale.CHINESE));
+        StatementId id = acting.as("finance1", () -> issuing.issue(card, month, Optional.empty()));
         if (payer == DemoPayer.PROMPT || payer == DemoPayer.ON_DELIVERY) {
             acting.run("finance1", () -> recording.confirm(id, answer(AnswerMeans.SIGNED), "盖章件已寄回", Optional.empty()));
         }

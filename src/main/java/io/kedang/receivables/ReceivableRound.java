@@ -69,9 +69,11 @@ public class ReceivableRound {
      * @throws IllegalStateException when some failed; the others are done, and it may be run again
      */
     public String make() {
-        if (!calendar.isWorkingDay(LocalDate.now(clock))) {
-            return "no working day";
-        }
+        return calendar.isWorkingDay(LocalDate.now(clock)) ? makeNow() : "no working day";
+    }
+
+    /** The same on whatever day it is. */
+    public String makeNow() {
         Tally tally = new Tally();
         look(tally);
         open(tally);

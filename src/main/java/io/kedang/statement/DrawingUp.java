@@ -4,6 +4,7 @@ import io.kedang.ledger.Ageing;
 import io.kedang.ledger.AgeingLine;
 import io.kedang.ledger.Standing;
 import io.kedang.ledger.Standings;
+import io.kedang.receivables.CustomerLanguages;
 import io.kedang.shared.CardId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,10 +28,10 @@ class DrawingUp {
     private final Standings standings;
     private final Ageing ageing;
     private final MonthEntries entries;
-    private final StatementLanguages languages;
+    private final CustomerLanguages languages;
     private final JdbcClient jdbc;
 
-    DrawingUp(Standings standings, Ageing ageing, MonthEntries entries, StatementLanguages languages, JdbcClient jdbc) {
+    DrawingUp(Standings standings, Ageing ageing, MonthEntries entries, CustomerLanguages languages, JdbcClient jdbc) {
         this.standings = standings;
         this.ageing = ageing;
         this.entries = entries;

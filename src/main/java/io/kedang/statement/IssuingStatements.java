@@ -66,17 +66,18 @@ public class IssuingStatements {
     /**
      * Issues the first statement of a customer for a month.
      *
+     * @param language none: the customer's
      * @throws StatementRefused when the month is not over, one is issued already (409), or there is nothing to state
      */
-    public StatementId issue(CardId card, YearMonth month, Locale language) {
+    public StatementId issue(CardId card, YearMonth month, Optional<Locale> language) {
         access.require(Permission.ISSUE_STATEMENTS);
         cards.get(card);
         requireOver(month, LocalDate.now(clock));
-        DrawnStatement drawn = draw(card, month).in(language);
+        DrawnStatement drawn = draw(card, month);
         valid(card, month).ifPresent(number -> {
             throw StatementRefused.issuedAlready(number);
         });
-        return issue(drawn, Optional.empty());
+        return issue(language.map(drawn::in).orElse(drawn), Optional.empty());
     }
 
     /**

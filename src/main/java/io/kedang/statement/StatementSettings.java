@@ -3,7 +3,6 @@ package io.kedang.statement;
 import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -13,7 +12,6 @@ import org.springframework.validation.annotation.Validated;
  * Settings of statements of account, {@code kedang.statement.*}.
  *
  * @param prefix with which their numbers begin: capitals and digits
- * @param language of customers for whom none was chosen yet
  * @param issuer the company's name at the head of a statement; empty for none
  * @param fonts TrueType files, or directories of them, that PDFs are written with, before those of the system
  * @param scan the most that a scanned confirmation may have
@@ -24,7 +22,6 @@ record StatementSettings(
         @DefaultValue("DZ") @Pattern(regexp = "[A-Z0-9]{1,6}")
         String prefix,
 
-        @DefaultValue("zh") Locale language,
         @DefaultValue("") String issuer,
         @DefaultValue List<Path> fonts,
         @DefaultValue("5MB") DataSize scan) {

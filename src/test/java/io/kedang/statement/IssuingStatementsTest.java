@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -148,7 +149,8 @@ class IssuingStatementsTest {
     @Test
     void only_finance_issues_and_only_who_sees_the_money_reads() {
         CardId card = fixtures.customer();
-        assertThatThrownBy(() -> actingAs.call("sales1", () -> issuing.issue(card, OCTOBER, Locale.ENGLISH)))
+        assertThatThrownBy(
+                        () -> actingAs.call("sales1", () -> issuing.issue(card, OCTOBER, Optional.of(Locale.ENGLISH))))
                 .isInstanceOf(AccessRefused.class);
         StatementId id = fixtures.issued(card);
         assertThat(actingAs.call("sales1", () -> statements.get(id)).answers()).isTrue();
@@ -196,6 +198,6 @@ class IssuingStatementsTest {
     }
 
     private StatementId issue(CardId card, YearMonth month) {
-        return actingAs.call("finance1", () -> issuing.issue(card, month, Locale.ENGLISH));
+        return actingAs.call("finance1", () -> issuing.issue(card, month, Optional.of(Locale.ENGLISH)));
     }
 }

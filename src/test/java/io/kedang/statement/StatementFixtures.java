@@ -8,7 +8,6 @@ import io.kedang.worklist.TaskId;
 import io.kedang.worklist.WorkList;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -69,7 +68,7 @@ public class StatementFixtures {
     }
 
     public StatementId issued(CardId card) {
-        return actingAs.call("finance1", () -> issuing.issue(card, OCTOBER, Locale.forLanguageTag("zh")));
+        return actingAs.call("finance1", () -> issuing.issue(card, OCTOBER, Optional.empty()));
     }
 
     /** A run that has looked at nothing yet. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -73,7 +74,8 @@ class StatementPdfTest {
             String language, String title, String opening, String month) throws IOException {
         CardId card = fixtures.customer();
         Locale spoken = Locale.forLanguageTag(language);
-        StatementId id = actingAs.call("finance1", () -> issuing.issue(card, StatementFixtures.OCTOBER, spoken));
+        StatementId id =
+                actingAs.call("finance1", () -> issuing.issue(card, StatementFixtures.OCTOBER, Optional.of(spoken)));
 
         byte[] file = actingAs.call("sales1", () -> pdf.of(papers.of(statements.print(id))));
 

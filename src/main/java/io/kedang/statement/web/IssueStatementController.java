@@ -57,7 +57,7 @@ class IssueStatementController {
     @GetMapping
     String ask(@RequestParam(defaultValue = "") String customer, Model model) {
         String last = words.months().get(0).code();
-        return page(new Typed(customer, last, words.usualLanguage()), List.of(), model);
+        return page(new Typed(customer, last, ""), List.of(), model);
     }
 
     @PostMapping("/one")
@@ -80,13 +80,13 @@ class IssueStatementController {
                                 "customer",
                                 found.isEmpty() ? "statement.problem.customer" : "statement.problem.several"))
                 .check(chosen.isPresent(), Problem.of("month", "statement.problem.choose"))
-                .check(spoken.isPresent(), Problem.of("language", "statement.problem.choose"));
+                .check(language.isEmpty() || spoken.isPresent(), Problem.of("language", "statement.problem.choose"));
         if (problems.any()) {
             problems.show(model, response);
             return page(new Typed(customer, month, language), meant.isPresent() ? List.of() : found, model);
         }
         return once.run(formKey, () -> {
-            StatementId id = issuing.issue(meant.orElseThrow().card(), chosen.orElseThrow(), spoken.orElseThrow());
+            StatementId id = issuing.issue(meant.orElseThrow().card(), chosen.orElseThrow(), spoken);
             redirect.addFlashAttribute("notice", "statement.issue.done");
             return "redirect:/statements/" + id;
         });
@@ -103,7 +103,7 @@ class IssueStatementController {
             new Problems()
                     .check(false, Problem.of("allMonth", "statement.problem.choose"))
                     .show(model, response);
-            return page(new Typed("", "", words.usualLanguage()), List.of(), model);
+            return page(new Typed("", "", ""), List.of(), model);
         }
         return once.run(formKey, () -> {
             StatementRunId run = months.begin(chosen.orElseThrow());

@@ -77,11 +77,6 @@ public class StatementWords {
                 .toList();
     }
 
-    /** The first that is offered: of most customers. */
-    String usualLanguage() {
-        return languages.offered().get(0).toLanguageTag();
-    }
-
     Optional<Locale> language(String tag) {
         return languages.offered(tag);
     }
