@@ -59,7 +59,7 @@ public record PaymentTerms(Kind kind, int days, Optional<Instalments> instalment
     }
 
     /** The parts in which a debit is to be paid, counted from the date of its document; they add up to the amount. */
-    List<DuePart> parts(LocalDate documentDate, Money amount) {
+    public List<DuePart> parts(LocalDate documentDate, Money amount) {
         int decimals = Math.max(0, amount.currency().getDefaultFractionDigits());
         return instalments
                 .map(each -> each.of(amount.amount(), decimals, documentDate))

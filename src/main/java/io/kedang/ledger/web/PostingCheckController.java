@@ -2,6 +2,8 @@ package io.kedang.ledger.web;
 
 import io.kedang.access.Needs;
 import io.kedang.access.Permission;
+import io.kedang.ledger.AccountTerms;
+import io.kedang.ledger.DuePart;
 import io.kedang.ledger.FindingAccounts;
 import io.kedang.ledger.FoundAccount;
 import io.kedang.ledger.Posting;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,6 +40,7 @@ class PostingCheckController {
     private final FindingAccounts finding;
     private final ReadingPostings reading;
     private final Posting posting;
+    private final AccountTerms terms;
     private final Amounts amounts;
     private final Dates dates;
     private final Words words;
@@ -45,12 +49,14 @@ class PostingCheckController {
             FindingAccounts finding,
             ReadingPostings reading,
             Posting posting,
+            AccountTerms terms,
             Amounts amounts,
             Dates dates,
             Words words) {
         this.finding = finding;
         this.reading = reading;
         this.posting = posting;
+        this.terms = terms;
         this.amounts = amounts;
         this.dates = dates;
         this.words = words;
@@ -129,7 +135,26 @@ class PostingCheckController {
         typed.amount()
                 .flatMap(amount -> read.standing().map(standing -> after(standing, typed, amount)))
                 .ifPresent(after -> says.put("after", amounts.full(after)));
+        due(read).ifPresent(due -> says.put("due", due));
         return says;
+    }
+
+    /** By the terms of the account, each instalment with its amount. */
+    private Optional<String> due(ReadPosting read) {
+        TypedEntry typed = read.typed();
+        if (!typed.isDebit()) {
+            return Optional.empty();
+        }
+        return read.standing().flatMap(standing -> typed.documentDate().flatMap(day -> typed.amount()
+                .flatMap(amount -> terms.of(standing.card()).map(agreed -> due(agreed.parts(day, amount), amount)))));
+    }
+
+    private String due(List<DuePart> parts, Money amount) {
+        return parts.stream()
+                .map(part -> parts.size() == 1
+                        ? dates.day(part.dueOn())
+                        : dates.day(part.dueOn()) + " " + amounts.text(part.amount(), amount.currency()))
+                .collect(Collectors.joining(words.say("page.list.separator")));
     }
 
     private static Money after(Standing standing, TypedEntry typed, Money amount) {

@@ -109,6 +109,7 @@ class PostingPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.says.line-0").value("1.01"))
                 .andExpect(jsonPath("$.says.sum").value("1.01"))
+                .andExpect(jsonPath("$.says.due").isNotEmpty())
                 .andExpect(jsonPath("$.says.after").value("101.01 CNY"));
         browser.perform(get("/ledger/post/account")
                         .param("card", card.toString())
