@@ -2,10 +2,8 @@ package io.kedang.ledger;
 
 import io.kedang.access.Access;
 import io.kedang.access.Permission;
-import io.kedang.access.Sight;
 import io.kedang.shared.CardId;
 import io.kedang.shared.Money;
-import io.kedang.shared.TeamId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.Normalizer;
@@ -38,15 +36,17 @@ public class FindingAccounts {
     private static final String ORDER = " order by exact desc, begins desc, name, id limit :limit";
 
     private final JdbcClient jdbc;
+    private final LedgerSight sight;
     private final Access access;
 
-    FindingAccounts(JdbcClient jdbc, Access access) {
+    FindingAccounts(JdbcClient jdbc, LedgerSight sight, Access access) {
         this.jdbc = jdbc;
+        this.sight = sight;
         this.access = access;
     }
 
     /**
-     * Within the reach of the person who acts: who is called or numbered just so first, then who begins so, then by name.
+     * Of the customers whose money the person who acts sees: who is called or numbered just so first, then who begins so, then by name.
      *
      * @param text what was typed; nothing is found for a blank one
      * @param limit at most 50
@@ -58,12 +58,13 @@ public class FindingAccounts {
             return List.of();
         }
         Map<String, Object> values = new HashMap<>(Map.of("text", text, "limit", Math.min(limit, MOST)));
-        String reach = reach(access.sight(), values);
+        LedgerSight.Seen seen = sight.seen();
+        values.putAll(seen.values());
         String ways =
                 "(" + FOUND + "c.grams @> kedang_grams(:text) and position(kedang_normal(:text) in c.needle) > 0 and "
-                        + reach + ORDER + ")"
+                        + seen.sql() + ORDER + ")"
                         + pinyin(text, values)
-                                .map(way -> " union (" + FOUND + way + reach + ORDER + ")")
+                                .map(way -> " union (" + FOUND + way + seen.sql() + ORDER + ")")
                                 .orElse("");
         return jdbc.sql("select * from (" + ways + ") found" + ORDER)
                 .params(values)
@@ -81,14 +82,6 @@ public class FindingAccounts {
         }
         values.put("spelling", "% " + letters + "%");
         return Optional.of("c.pinyin <> '' and c.pinyin like :spelling and ");
-    }
-
-    private static String reach(Sight sight, Map<String, Object> values) {
-        values.put("me", sight.owner().value());
-        values.put("all", sight.all());
-        values.put("own", sight.own());
-        values.put("teams", sight.teams().stream().map(TeamId::value).toArray(UUID[]::new));
-        return "(:all or :own and c.owner = :me or c.team = any(:teams))";
     }
 
     private static FoundAccount found(ResultSet row) throws SQLException {

@@ -137,9 +137,13 @@ public class FindingCases {
     /** Of the customers whom the person who acts holds, the oldest arrears first. */
     public List<CaseLine> mine(int atMost) {
         access.require(Permission.FOLLOW_RECEIVABLES);
-        return jdbc.sql(FROM + "r.ended_at is null and c.owner = :me order by r.oldest_due_on, r.id limit :most")
+        Map<String, Object> values = new HashMap<>();
+        String condition = reach.condition(values);
+        return jdbc.sql(FROM + "r.ended_at is null and c.owner = :me and " + condition
+                        + " order by r.oldest_due_on, r.id limit :most")
                 .param("me", access.actor().id().value())
                 .param("most", atMost)
+                .params(values)
                 .query((row, n) -> line(row))
                 .list();
     }
