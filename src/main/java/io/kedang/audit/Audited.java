@@ -95,6 +95,8 @@ public enum Audited {
     STATEMENT_PRINTED,
     /** The ageing, or entries behind it, left the house as a file. */
     AGEING_TAKEN_AWAY,
+    /** The company's figures of money, or what is behind them, left the house as a file. */
+    FIGURES_TAKEN_AWAY,
     STATEMENT_CONFIRMED,
     STATEMENT_OBJECTED,
     STATEMENT_OBJECTION_SETTLED,

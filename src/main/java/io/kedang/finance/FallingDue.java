@@ -34,11 +34,13 @@ public class FallingDue {
     private final JdbcClient jdbc;
     private final Access access;
     private final LedgerSight sight;
+    private final FiguresTakenAway taken;
 
-    FallingDue(JdbcClient jdbc, Access access, LedgerSight sight) {
+    FallingDue(JdbcClient jdbc, Access access, LedgerSight sight, FiguresTakenAway taken) {
         this.jdbc = jdbc;
         this.access = access;
         this.sight = sight;
+        this.taken = taken;
     }
 
     /**
@@ -62,10 +64,11 @@ public class FallingDue {
                 found.size() > PAGE ? Optional.of(page.get(PAGE - 1).cursor()) : Optional.empty());
     }
 
-    /** All of it, some at a time: for a file. Tells the same as {@link #on}. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    /** All of it, some at a time: for a file, which is recorded. Tells the same as {@link #on}. */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
     public void each(DueDays days, Currency currency, Consumer<List<DueItem>> tell) {
         Asked asked = asked(days, currency);
+        taken.record("due", days.from() + " " + days.to(), currency);
         List<DueItem> found = found(asked, Optional.empty(), AT_ONCE);
         while (!found.isEmpty()) {
             tell.accept(found);

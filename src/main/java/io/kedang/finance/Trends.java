@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** How what customers owe and pay has developed, of those whose money the person who acts sees. */
 @Service
@@ -19,11 +20,13 @@ public class Trends {
 
     private final LedgerFigures figures;
     private final Access access;
+    private final FiguresTakenAway taken;
     private final Clock clock;
 
-    Trends(LedgerFigures figures, Access access, Clock clock) {
+    Trends(LedgerFigures figures, Access access, FiguresTakenAway taken, Clock clock) {
         this.figures = figures;
         this.access = access;
+        this.taken = taken;
         this.clock = clock;
     }
 
@@ -43,5 +46,13 @@ public class Trends {
         return figures.months(last.minusMonths(span - 1L), last, currency).stream()
                 .map(month -> TrendMonth.of(month, today))
                 .toList();
+    }
+
+    /** The same for a file, which is recorded. */
+    @Transactional
+    public List<TrendMonth> takeAway(int span, Currency currency) {
+        List<TrendMonth> months = months(span, currency);
+        taken.record("trends", months.get(0).figures().month() + " " + LocalDate.now(clock), currency);
+        return months;
     }
 }

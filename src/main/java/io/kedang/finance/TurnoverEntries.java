@@ -38,11 +38,13 @@ public class TurnoverEntries {
     private final JdbcClient jdbc;
     private final Access access;
     private final LedgerSight sight;
+    private final FiguresTakenAway taken;
 
-    TurnoverEntries(JdbcClient jdbc, Access access, LedgerSight sight) {
+    TurnoverEntries(JdbcClient jdbc, Access access, LedgerSight sight, FiguresTakenAway taken) {
         this.jdbc = jdbc;
         this.access = access;
         this.sight = sight;
+        this.taken = taken;
     }
 
     /**
@@ -67,10 +69,11 @@ public class TurnoverEntries {
                 found.size() > PAGE ? Optional.of(page.get(PAGE - 1).cursor()) : Optional.empty());
     }
 
-    /** All of them, some at a time: for a file. Tells the same as {@link #of}. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    /** All of them, some at a time: for a file, which is recorded. Tells the same as {@link #of}. */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
     public void each(Turnover what, YearMonth month, Currency currency, Consumer<List<MovedEntry>> tell) {
         Asked asked = asked(what, month, currency);
+        taken.record("entries", what + " " + month, currency);
         List<MovedEntry> found = found(asked, Optional.empty(), AT_ONCE);
         while (!found.isEmpty()) {
             tell.accept(found);

@@ -51,7 +51,7 @@ class FinanceFileController {
 
     @GetMapping("/finance/trends.{ending:csv|xlsx}")
     void trends(@PathVariable String ending, FinanceFilters filters, HttpServletResponse response) {
-        List<TrendMonth> months = trends.months(filters.span(), filters.money());
+        List<TrendMonth> months = trends.takeAway(filters.span(), filters.money());
         answer(
                 ending,
                 response,

@@ -1,5 +1,6 @@
 package io.kedang.finance.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -105,6 +106,11 @@ class FinanceHomeTest {
                     .andExpect(content().string(containsString("1100.00")))
                     .andExpect(content().string(containsString("CNY")));
         }
+        assertThat(jdbc.sql("""
+                        select count(*) from audit_entry where what = 'FIGURES_TAKEN_AWAY'
+                            and actor = (select id from employee where login = ?)""").param(members.manager()).query(Integer.class).single())
+                .as("each is recorded")
+                .isEqualTo(3);
     }
 
     @Test
