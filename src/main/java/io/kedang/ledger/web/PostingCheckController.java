@@ -2,24 +2,17 @@ package io.kedang.ledger.web;
 
 import io.kedang.access.Needs;
 import io.kedang.access.Permission;
-import io.kedang.ledger.AccountTerms;
-import io.kedang.ledger.DuePart;
 import io.kedang.ledger.FindingAccounts;
 import io.kedang.ledger.FoundAccount;
 import io.kedang.ledger.Posting;
-import io.kedang.ledger.Standing;
 import io.kedang.page.Amounts;
-import io.kedang.page.Dates;
 import io.kedang.page.Problem;
 import io.kedang.page.Words;
-import io.kedang.shared.Money;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -40,25 +33,22 @@ class PostingCheckController {
     private final FindingAccounts finding;
     private final ReadingPostings reading;
     private final Posting posting;
-    private final AccountTerms terms;
     private final Amounts amounts;
-    private final Dates dates;
+    private final PostingSays says;
     private final Words words;
 
     PostingCheckController(
             FindingAccounts finding,
             ReadingPostings reading,
             Posting posting,
-            AccountTerms terms,
             Amounts amounts,
-            Dates dates,
+            PostingSays says,
             Words words) {
         this.finding = finding;
         this.reading = reading;
         this.posting = posting;
-        this.terms = terms;
         this.amounts = amounts;
-        this.dates = dates;
+        this.says = says;
         this.words = words;
     }
 
@@ -105,7 +95,7 @@ class PostingCheckController {
                 .filter(problem -> first.isEmpty() || !problem.field().equals("document"))
                 .map(this::told)
                 .forEach(told::add);
-        return new Check(told, says(read));
+        return new Check(told, says.of(read));
     }
 
     /** A number that is used is told at once, whatever is still missing. */
@@ -120,44 +110,5 @@ class PostingCheckController {
 
     private Told told(Problem problem) {
         return new Told(problem.field(), words.of(problem), "", "");
-    }
-
-    private Map<String, String> says(ReadPosting read) {
-        Map<String, String> says = new HashMap<>();
-        TypedEntry typed = read.typed();
-        typed.documentDate().ifPresent(day -> says.put("documentDate", dates.day(day)));
-        typed.postedOn().ifPresent(day -> says.put("postedOn", dates.day(day)));
-        typed.lineAmounts().forEach((row, amount) -> says.put("line-" + row, amounts.text(amount)));
-        typed.sum().ifPresent(sum -> says.put("sum", amounts.text(sum)));
-        if (!typed.shared().isZero()) {
-            says.put("shared", amounts.text(typed.shared()));
-        }
-        typed.amount()
-                .flatMap(amount -> read.standing().map(standing -> after(standing, typed, amount)))
-                .ifPresent(after -> says.put("after", amounts.full(after)));
-        due(read).ifPresent(due -> says.put("due", due));
-        return says;
-    }
-
-    /** By the terms of the account, each instalment with its amount. */
-    private Optional<String> due(ReadPosting read) {
-        TypedEntry typed = read.typed();
-        if (!typed.isDebit()) {
-            return Optional.empty();
-        }
-        return read.standing().flatMap(standing -> typed.documentDate().flatMap(day -> typed.amount()
-                .flatMap(amount -> terms.of(standing.card()).map(agreed -> due(agreed.parts(day, amount), amount)))));
-    }
-
-    private String due(List<DuePart> parts, Money amount) {
-        return parts.stream()
-                .map(part -> parts.size() == 1
-                        ? dates.day(part.dueOn())
-                        : dates.day(part.dueOn()) + " " + amounts.text(part.amount(), amount.currency()))
-                .collect(Collectors.joining(words.say("page.list.separator")));
-    }
-
-    private static Money after(Standing standing, TypedEntry typed, Money amount) {
-        return standing.balance().plus(typed.isDebit() ? amount : amount.negated());
     }
 }

@@ -2,7 +2,6 @@ package io.kedang.ledger.web;
 
 import io.kedang.ledger.EntryKind;
 import io.kedang.ledger.NewEntry;
-import io.kedang.ledger.ProductLine;
 import io.kedang.ledger.Settling;
 import io.kedang.ledger.Share;
 import io.kedang.ledger.Side;
@@ -10,30 +9,20 @@ import io.kedang.page.Problem;
 import io.kedang.shared.CardId;
 import io.kedang.shared.InvalidValue;
 import io.kedang.shared.Money;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What a {@link PostingForm} says, for the account it is about, and what cannot be read in it. */
 final class TypedEntry {
-
-    private static final int QUANTITY_DECIMALS = 3;
-    private static final int PRICE_DECIMALS = 4;
-    private static final int LONGEST_UNIT = 20;
-    private static final Pattern LINE = Pattern.compile("lines\\[(\\d+)]\\.(\\w+)");
 
     private final PostingForm form;
     private final Currency currency;
     private final LocalDate today;
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<Integer, ProductLine> lines = new LinkedHashMap<>();
+    private final TypedLines lines;
     private final List<Share> shares = new ArrayList<>();
     private final Optional<LocalDate> documentDate;
     private final Optional<LocalDate> postedOn;
@@ -48,7 +37,8 @@ final class TypedEntry {
         }
         documentDate = day("documentDate");
         postedOn = form.postedOn().isEmpty() ? documentDate : day("postedOn");
-        readLines();
+        lines = form.entryKind().takesLines() ? new TypedLines(form.lines(), currency) : TypedLines.none(currency);
+        problems.addAll(lines.problems());
         amount = readAmount();
         readShares();
     }
@@ -71,7 +61,7 @@ final class TypedEntry {
                 documentDate.orElseThrow(),
                 postedOn.orElseThrow(),
                 amount.orElseThrow(),
-                List.copyOf(lines.values()),
+                lines.lines(),
                 form.note(),
                 settling()));
     }
@@ -92,31 +82,18 @@ final class TypedEntry {
         return amount;
     }
 
-    /** By row. */
-    Map<Integer, Money> lineAmounts() {
-        Map<Integer, Money> amounts = new LinkedHashMap<>();
-        lines.forEach((row, line) -> amounts.put(row, line.amount(currency)));
-        return amounts;
+    TypedLines lines() {
+        return lines;
     }
 
     /** The input that a field of the entry was read from. */
     String field(String ofEntry) {
-        Matcher line = LINE.matcher(ofEntry);
-        if (line.matches()) {
-            int row = List.copyOf(lines.keySet()).get(Integer.parseInt(line.group(1)));
-            return line.group(2) + "-" + row;
-        }
         return switch (ofEntry) {
             case "card" -> "customer";
             case "source" -> "document";
             case "lines" -> "amount";
-            default -> ofEntry;
+            default -> lines.field(ofEntry);
         };
-    }
-
-    /** What the product lines come to; empty when there are none. */
-    Optional<Money> sum() {
-        return lines.values().stream().map(line -> line.amount(currency)).reduce(Money::plus);
     }
 
     /** What is to be settled by name. */
@@ -140,43 +117,9 @@ final class TypedEntry {
         return day;
     }
 
-    private void readLines() {
-        if (!form.entryKind().takesLines()) {
-            return;
-        }
-        List<LineForm> typed = form.lines();
-        for (int row = 0; row < typed.size(); row++) {
-            if (!typed.get(row).isBlank()) {
-                readLine(row, typed.get(row));
-            }
-        }
-    }
-
-    private void readLine(int row, LineForm line) {
-        int known = problems.size();
-        if (line.product().isEmpty()) {
-            problems.add(Problem.of("product-" + row, "ledger.problem.product"));
-        }
-        Optional<BigDecimal> quantity =
-                TypedNumber.parse(line.quantity(), QUANTITY_DECIMALS).filter(number -> number.signum() > 0);
-        if (quantity.isEmpty()) {
-            problems.add(Problem.of("quantity-" + row, "ledger.problem.quantity"));
-        }
-        if (line.unit().length() > LONGEST_UNIT) {
-            problems.add(Problem.of("unit-" + row, "ledger.note.too-long", LONGEST_UNIT));
-        }
-        Optional<BigDecimal> price = TypedNumber.parse(line.price(), PRICE_DECIMALS);
-        if (price.isEmpty()) {
-            problems.add(Problem.of("price-" + row, "ledger.problem.price"));
-        }
-        if (problems.size() == known) {
-            lines.put(row, new ProductLine(line.product(), quantity.orElseThrow(), line.unit(), price.orElseThrow()));
-        }
-    }
-
     /** The sum of the lines; what is typed beside them is compared with it. */
     private Optional<Money> readAmount() {
-        Optional<Money> sum = sum();
+        Optional<Money> sum = lines.sum();
         if (form.amount().isEmpty()) {
             if (sum.isEmpty()) {
                 problems.add(Problem.of("amount", "ledger.problem.amount"));

@@ -40,7 +40,7 @@ class TypedEntryTest {
         line(2, "螺母", "1,000.5", "0.01");
         TypedEntry read = read();
 
-        assertThat(read.lineAmounts().values()).containsExactly(Money.of("1.01"), Money.of("10.01"));
+        assertThat(read.lines().amounts().values()).containsExactly(Money.of("1.01"), Money.of("10.01"));
         NewEntry entry = read.entry(CardId.random()).orElseThrow();
         assertThat(entry.amount()).isEqualTo(Money.of("11.02"));
         assertThat(entry.lines()).extracting(ProductLine::product).containsExactly("螺栓 M8, 镀锌", "螺母");
