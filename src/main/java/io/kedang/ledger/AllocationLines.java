@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What settled an entry and what was taken back of it, in the order in which it was made. */
+/** What settled an entry and what was taken back of it, in the order in which it was made; at most 1 000. */
 @Component
 class AllocationLines {
 
@@ -48,7 +48,7 @@ class AllocationLines {
                             e.document, a.amount, a.effective_on, a.takes_back, a.made_by, a.made_at,
                             exists (select from ledger_allocation b where b.takes_back = a.id) as taken_back
                         from ledger_allocation a join ledger_entry e on e.id = a.%2$s_entry
-                        where a.%1$s_entry = ? order by a.made_at, a.amount, a.id""".formatted(own, other))
+                        where a.%1$s_entry = ? order by a.made_at, a.amount, a.id limit 1000""".formatted(own, other))
                 .param(entry.id().value())
                 .query((row, n) -> row(row))
                 .list();

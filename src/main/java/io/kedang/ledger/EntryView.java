@@ -8,6 +8,7 @@ import java.util.Optional;
  * An entry with all that belongs to it.
  *
  * @param items its parts, settled ones too
+ * @param allocations the first made first, at most 1 000
  * @param reversal what takes it back
  * @param postedBy the name of the person
  */
