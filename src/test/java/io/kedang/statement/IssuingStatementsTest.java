@@ -11,6 +11,7 @@ import io.kedang.identity.ActingAs;
 import io.kedang.ledger.EntryId;
 import io.kedang.ledger.EntryKind;
 import io.kedang.ledger.LedgerFixtures;
+import io.kedang.receivables.CustomerLanguages;
 import io.kedang.shared.CardId;
 import io.kedang.time.MutableClock;
 import java.math.BigDecimal;
@@ -46,6 +47,9 @@ class IssuingStatementsTest {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private CustomerLanguages languages;
 
     @Autowired
     private ActingAs actingAs;
@@ -144,6 +148,14 @@ class IssuingStatementsTest {
         assertThatThrownBy(() -> issue(card, YearMonth.of(2026, 11))).hasMessageContaining("month-not-over");
         assertThatThrownBy(() -> issue(ledger.account(), OCTOBER)).hasMessageContaining("nothing-to-state");
         assertThat(issue(card, YearMonth.of(2026, 9))).isNotNull();
+    }
+
+    @Test
+    void it_is_written_in_the_language_that_is_kept_for_the_customer() {
+        CardId card = fixtures.customer();
+        actingAs.run("finance1", () -> languages.set(card, "ko"));
+
+        assertThat(fixtures.view(fixtures.issued(card)).statement().language()).isEqualTo(Locale.KOREAN);
     }
 
     @Test

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kedang.KedangTest;
 import io.kedang.access.AccessRefused;
 import io.kedang.identity.ActingAs;
+import io.kedang.ledger.Ageing;
 import io.kedang.ledger.LedgerFixtures;
+import io.kedang.ledger.Standings;
+import io.kedang.receivables.CustomerLanguages;
 import io.kedang.shared.CardId;
 import io.kedang.time.MutableClock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +40,24 @@ class MonthRunTest {
 
     @Autowired
     private CarryingOutRuns carryingOut;
+
+    @Autowired
+    private MonthRuns runs;
+
+    @Autowired
+    private StatementBook book;
+
+    @Autowired
+    private Standings standings;
+
+    @Autowired
+    private Ageing ageing;
+
+    @Autowired
+    private MonthEntries entries;
+
+    @Autowired
+    private CustomerLanguages languages;
 
     @Autowired
     private Statements statements;
@@ -84,11 +106,11 @@ class MonthRunTest {
             status.setRollbackOnly();
         });
         assertThat(issued(run)).as("what was cut off has left nothing").isEqualTo(before);
-        carryingOut.goOn();
+        toTheEnd(run);
 
         MonthRun done = actingAs.call("finance1", () -> months.get(run));
         assertThat(done.isOpen()).isFalse();
-        assertThat(done.failed()).isZero();
+        assertThat(actingAs.call("finance1", () -> months.failures(run))).doesNotContainKeys(moved, owing, paid, later);
         assertThat(done.looked()).isEqualTo(done.accounts());
         assertThat(done.issued()).isEqualTo(issued(run)).isEqualTo(customers(run));
         assertThat(of(moved)).hasSize(1);
@@ -100,8 +122,42 @@ class MonthRunTest {
         assertThat(of(later)).isEmpty();
 
         StatementRunId again = begin(MONTH);
-        carryingOut.goOn();
+        toTheEnd(again);
         assertThat(issued(again)).isZero();
+    }
+
+    @Test
+    void where_the_statement_of_one_customer_fails_the_others_have_theirs() {
+        CardId good = ledger.account();
+        ledger.shipment(good, LocalDate.of(2025, 6, 5), "100.00");
+        CardId bad = ledger.account();
+        ledger.shipment(bad, LocalDate.of(2025, 6, 5), "100.00");
+        StatementRunId run = begin(YearMonth.of(2025, 6));
+        CarryingOutRuns troubled = new CarryingOutRuns(runs, failingFor(bad), book, transaction, clock);
+
+        boolean more = true;
+        while (more) {
+            more = troubled.goOn(run, CarryingOutRuns.CHUNK);
+        }
+
+        assertThat(of(good)).hasSize(1);
+        assertThat(of(bad)).isEmpty();
+        MonthRun done = actingAs.call("finance1", () -> months.get(run));
+        assertThat(done.isOpen()).isFalse();
+        assertThat(done.failed()).isPositive();
+        assertThat(actingAs.call("finance1", () -> months.failures(run))).containsKey(bad);
+    }
+
+    private DrawingUp failingFor(CardId bad) {
+        return new DrawingUp(standings, ageing, entries, languages, jdbc) {
+            @Override
+            public List<DrawnStatement> of(Collection<CardId> cards, YearMonth month) {
+                if (cards.contains(bad)) {
+                    throw new IllegalStateException("as when a ledger does not add up");
+                }
+                return super.of(cards, month);
+            }
+        };
     }
 
     @Test
@@ -109,6 +165,13 @@ class MonthRunTest {
         assertThatThrownBy(() -> actingAs.call("sales1", () -> months.begin(MONTH)))
                 .isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> begin(YearMonth.of(2026, 11))).hasMessageContaining("month-not-over");
+    }
+
+    private void toTheEnd(StatementRunId run) {
+        boolean more = true;
+        while (more) {
+            more = carryingOut.goOn(run, CarryingOutRuns.CHUNK);
+        }
     }
 
     private StatementRunId begin(YearMonth month) {
