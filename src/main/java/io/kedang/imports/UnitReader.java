@@ -12,12 +12,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents of a file, in some hundred at a time. A number that stands in the file in several places is found by
+ * The documents of a file, a thousand at a time. A number that stands in the file in several places is found by
  * walking over all rows first: none of its parts is taken for the whole.
  */
 final class UnitReader implements Iterable<List<ReadUnit>> {
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 1000;
 
     /** More rows than this are no document. */
     private static final int MOST_ROWS = 500;

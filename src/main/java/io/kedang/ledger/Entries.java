@@ -67,6 +67,9 @@ public class Entries {
     /** Those of these within reach, by a few queries. */
     public Map<EntryId, PostedEntry> several(Collection<EntryId> ids) {
         access.require(Permission.SEE_LEDGER);
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         List<PostedEntry> found = jdbc.sql(EntryReading.SELECT + "where e.id = any(:ids)")
                 .param("ids", ids.stream().map(EntryId::value).distinct().toArray(UUID[]::new))
                 .query((row, n) -> EntryReading.entry(row))

@@ -10,6 +10,10 @@ import io.kedang.credit.CreditFixtures;
 import io.kedang.grading.GradedCustomers;
 import io.kedang.grading.ReviewPeriod;
 import io.kedang.identity.ActingAs;
+import io.kedang.imports.ImportFile;
+import io.kedang.imports.ImportId;
+import io.kedang.imports.ImportMode;
+import io.kedang.incoming.IncomingFixtures;
 import io.kedang.identity.People;
 import io.kedang.ledger.EntryId;
 import io.kedang.ledger.LedgerFixtures;
@@ -67,6 +71,9 @@ class EveryPageTest extends BrowserTest {
 
     @Autowired
     private RiskFixtures risks;
+
+    @Autowired
+    private IncomingFixtures files;
 
     @Autowired
     private StatementFixtures statements;
@@ -376,6 +383,33 @@ class EveryPageTest extends BrowserTest {
                 page(leader, "/cards/" + archived + "/revisions/compare?from=1&to=1&show=all"),
                 page(viewer, "/"),
                 page(viewer, "/cards/" + archived));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pages_of_files_and_the_bank() {
+        CardId card = ledger.account();
+        ledger.shipment(card, LocalDate.of(2026, 3, 1), "80");
+        String name = files.name(card);
+        String number = "F" + customer.seed();
+        ImportId read = files.uploaded("shipments", "Document,Customer,Date,Amount\n" + number + ",x,2026-03-08,1\n");
+        ImportFile wrong = files.checked("receipts", "Receipt number,Customer,Date,Amount\n" + number + ",x,2026,=1\n");
+        ImportFile bank = files.run(
+                files.checked(
+                        "bank-statement",
+                        "Date,Credit,Counterparty\n" + LocalDate.now() + ",80.00," + name + "\n" + LocalDate.now()
+                                + ",1.00,nobody\n"),
+                ImportMode.WHOLE);
+        String line = files.line(bank, 0);
+        Seat finance = signedIn("finance1", Device.DESKTOP_IN_ENGLISH);
+        return Stream.of(
+                page(finance, "/imports"),
+                page(finance, "/imports/" + read + "/columns"),
+                page(finance, "/imports/" + wrong.id()),
+                page(finance, "/imports/" + bank.id()),
+                page(finance, "/bank"),
+                page(finance, "/bank?state=ASIDE"),
+                page(finance, line),
+                page(finance, line + "?q=" + name));
     }
 
     @TestFactory

@@ -223,7 +223,7 @@ class RunningFileTest {
 
         ImportFile stopped = run(file, ImportMode.EACH);
         assertThat(stopped.state()).isEqualTo(ImportState.STOPPED);
-        assertThat(stopped.counts().posted()).isEqualTo(500);
+        assertThat(stopped.counts().posted()).isEqualTo(1000);
         kind.before.clear();
         running.goOn(file.id());
         worker.await(file.id(), LONG);

@@ -69,6 +69,14 @@ public class IncomingFixtures {
         });
     }
 
+    /** The address of what a document of the file became. */
+    public String line(ImportFile file, int number) {
+        return actingAs.call("finance1", () -> imports.results(file.id(), 0, 50))
+                .get(number)
+                .link()
+                .href();
+    }
+
     /** The name under which files know the customer. */
     public String name(CardId card) {
         return jdbc.sql("select name from card where id = ?")

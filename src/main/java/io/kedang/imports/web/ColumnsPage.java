@@ -72,7 +72,10 @@ class ColumnsPage {
                     TypedMapping.COLUMN + at,
                     CellAddress.name(at),
                     headings.map(row -> row.cell(at).text()).orElse(""),
-                    below.stream().map(row -> row.cell(at).text()).toList(),
+                    below.stream()
+                            .map(row -> row.cell(at).text())
+                            .filter(text -> !text.isEmpty())
+                            .toList(),
                     mapping.fields().getOrDefault(at, "")));
         }
         return columns;
