@@ -44,8 +44,9 @@ class ImportTest extends BrowserTest {
         assertThat(finance.page().locator("[value=WHOLE]")).hasCount(0);
         assertThat(finance.page().locator("main")).containsText(finance.says("imports.value.no-number"));
 
-        Download problems =
-                finance.page().waitForDownload(() -> finance.page().locator("a[download]").first().click());
+        Download problems = finance.page()
+                .waitForDownload(
+                        () -> finance.page().locator("a[download]").first().click());
         String wrong = Files.readString(problems.path());
         Assertions.assertThat(wrong).contains(seed + "-2").doesNotContain(seed + "-1");
 
@@ -68,13 +69,16 @@ class ImportTest extends BrowserTest {
         finance.go("/imports?kind=shipments");
         finance.page()
                 .setInputFiles("#file", new FilePayload("发货.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
-        finance.page().locator("form[action$='/imports/upload'] button[type=submit]").click();
+        finance.page()
+                .locator("form[action$='/imports/upload'] button[type=submit]")
+                .click();
         finance.page().waitForURL("**/columns");
     }
 
     private static void check(Seat finance) {
         Page page = finance.page();
-        page.locator("form[action$='/columns'][method=post] button[type=submit]").click();
+        page.locator("form[action$='/columns'][method=post] button[type=submit]")
+                .click();
         page.waitForURL(address -> address.matches(".*/imports/[0-9a-f-]{36}"));
         assertThat(page.locator("#progress dl")).isVisible();
     }
@@ -83,8 +87,8 @@ class ImportTest extends BrowserTest {
     void what_the_bank_says_is_decided_without_a_mouse() {
         CardId card = ledger.account();
         ledger.shipment(card, LocalDate.of(2026, 3, 1), "77.70");
-        String rows = "Date,Credit,Counterparty,Reference\n" + LocalDate.now() + ",77.70," + files.name(card) + ",一" + seed
-                + "\n" + LocalDate.now() + ",1.23,无人" + seed + ",二" + seed + "\n";
+        String rows = "Date,Credit,Counterparty,Reference\n" + LocalDate.now() + ",77.70," + files.name(card) + ",一"
+                + seed + "\n" + LocalDate.now() + ",1.23,无人" + seed + ",二" + seed + "\n";
         files.run(files.checked("bank-statement", rows), ImportMode.WHOLE);
         Seat finance = signedIn("finance1", Device.DESKTOP_IN_ENGLISH);
         finance.go("/bank");
@@ -92,13 +96,15 @@ class ImportTest extends BrowserTest {
         goTo(finance, "一" + seed);
         assertThat(row(finance, "一" + seed)).containsText(finance.says("incoming.bank.covers.SAME_AMOUNT"));
         finance.page().keyboard().press("a");
-        assertThat(finance.page().locator("#outcome-title")).containsText(finance.says("incoming.bank.outcome.accept", 1));
+        assertThat(finance.page().locator("#outcome-title"))
+                .containsText(finance.says("incoming.bank.outcome.accept", 1));
         assertThat(row(finance, "一" + seed)).hasCount(0);
 
         goTo(finance, "二" + seed);
         finance.page().keyboard().press("x");
         finance.page().keyboard().press("S");
-        assertThat(finance.page().locator("#outcome-title")).containsText(finance.says("incoming.bank.outcome.aside", 1));
+        assertThat(finance.page().locator("#outcome-title"))
+                .containsText(finance.says("incoming.bank.outcome.aside", 1));
         assertThat(row(finance, "二" + seed)).hasCount(0);
         Assertions.assertThat(Inspection.of(finance.page())).isEmpty();
     }
@@ -112,7 +118,8 @@ class ImportTest extends BrowserTest {
         for (int steps = 0; steps < 60; steps++) {
             finance.page().keyboard().press("j");
             Object here = finance.page()
-                    .evaluate("text => document.activeElement.closest('tr')?.textContent.includes(text) ?? false", text);
+                    .evaluate(
+                            "text => document.activeElement.closest('tr')?.textContent.includes(text) ?? false", text);
             if (Boolean.TRUE.equals(here)) {
                 return;
             }
