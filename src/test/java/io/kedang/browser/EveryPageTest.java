@@ -78,6 +78,7 @@ class EveryPageTest extends BrowserTest {
     @Autowired
     private StatementFixtures statements;
 
+    @Autowired
     private FollowUpFixtures followUps;
 
     @Autowired
