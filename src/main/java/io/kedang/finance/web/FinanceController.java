@@ -109,7 +109,7 @@ class FinanceController {
 
         @Bean
         MenuEntry financeEntry() {
-            return new MenuEntry("finance.menu", "/finance", "chart-line", Permission.SEE_FINANCE, 68, "g f");
+            return new MenuEntry("finance.menu", "/finance", "chart-line", Permission.SEE_FINANCE, 68, "g m");
         }
     }
 }
