@@ -80,13 +80,28 @@ public class Access {
     public Set<FieldGroup> groupsOn(Holding card) {
         Actor actor = actor();
         EnumSet<FieldGroup> groups = EnumSet.noneOf(FieldGroup.class);
-        for (Role role : actor.roles()) {
-            if (reaches(actor, matrix.of(role).reach(), card)) {
-                groups.addAll(matrix.of(role).groups());
-            }
-            if (reaches(actor, widenings.of(role).reach(), card)) {
-                groups.addAll(widenings.of(role).groups());
-            }
+        actor.roles().forEach(role -> groups.addAll(groupsOn(card, actor, role)));
+        return groups;
+    }
+
+    /**
+     * Whether the person sees the field group on the card by a role that has the permission itself: what another role
+     * shows of more cards does not open to the person what only the permission is about.
+     */
+    public boolean sees(Holding card, FieldGroup group, Permission permission) {
+        Actor actor = actor();
+        return actor.roles().stream()
+                .filter(role -> matrix.of(role).permissions().contains(permission))
+                .anyMatch(role -> groupsOn(card, actor, role).contains(group));
+    }
+
+    private Set<FieldGroup> groupsOn(Holding card, Actor actor, Role role) {
+        EnumSet<FieldGroup> groups = EnumSet.noneOf(FieldGroup.class);
+        if (reaches(actor, matrix.of(role).reach(), card)) {
+            groups.addAll(matrix.of(role).groups());
+        }
+        if (reaches(actor, widenings.of(role).reach(), card)) {
+            groups.addAll(widenings.of(role).groups());
         }
         return groups;
     }

@@ -22,8 +22,7 @@ class CreditDeciders {
     }
 
     boolean sees(CardSummary card) {
-        return access.may(Permission.SEE_LEDGER)
-                && access.groupsOn(card.holding()).contains(FieldGroup.MONEY);
+        return access.sees(card.holding(), FieldGroup.MONEY, Permission.SEE_LEDGER);
     }
 
     /** @throws CreditRefused when the person who acts does not see it (404) */

@@ -3,6 +3,7 @@ package io.kedang.incoming;
 import io.kedang.access.Access;
 import io.kedang.access.FieldGroup;
 import io.kedang.access.Holding;
+import io.kedang.access.Permission;
 import io.kedang.imports.ImportRow;
 import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
@@ -84,7 +85,7 @@ class FileCustomers {
                 .query((row, n) -> found(row))
                 .list()
                 .stream()
-                .filter(one -> access.groupsOn(one.holding()).contains(FieldGroup.MONEY))
+                .filter(one -> access.sees(one.holding(), FieldGroup.MONEY, Permission.SEE_LEDGER))
                 .forEach(one -> found.computeIfAbsent(one.said(), ignored -> new ArrayList<>())
                         .add(one.customer()));
         return found;

@@ -4,6 +4,7 @@ import io.kedang.access.Access;
 import io.kedang.access.Actor;
 import io.kedang.access.FieldGroup;
 import io.kedang.access.Holding;
+import io.kedang.access.Permission;
 import io.kedang.shared.EmployeeId;
 import io.kedang.shared.TeamId;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The customers whose money the person who acts sees, as SQL: for lists, sums and files, which must not tell more than
- * the single pages do. A reach that was widened for other fields does not count.
+ * the single pages do. A reach that was widened for other fields does not count, nor that of a role without the ledger.
  */
 @Component
 public class LedgerSight {
@@ -42,19 +43,22 @@ public class LedgerSight {
     }
 
     public Seen seen() {
-        if (seesMoneyOf(NOBODY, NOBODY)) {
+        if (seesMoneyOf(NOBODY, NOBODY, false)) {
             return new Seen("true", Map.of());
         }
         Actor actor = access.actor();
         List<String> ways = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
-        if (seesMoneyOf(actor.id().value(), NOBODY)) {
+        if (seesMoneyOf(NOBODY, NOBODY, true)) {
+            ways.add("c.state = 'ARCHIVED'");
+        }
+        if (seesMoneyOf(actor.id().value(), NOBODY, false)) {
             ways.add("c.owner = :seenOwner");
             values.put("seenOwner", actor.id().value());
         }
         UUID[] teams = actor.managedTeams().stream()
                 .map(TeamId::value)
-                .filter(team -> seesMoneyOf(NOBODY, team))
+                .filter(team -> seesMoneyOf(NOBODY, team, false))
                 .toArray(UUID[]::new);
         if (teams.length > 0) {
             ways.add("c.team = any (:seenTeams)");
@@ -63,8 +67,8 @@ public class LedgerSight {
         return new Seen(ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")", Map.copyOf(values));
     }
 
-    private boolean seesMoneyOf(UUID owner, UUID team) {
-        return access.groupsOn(new Holding(new EmployeeId(owner), new TeamId(team), true))
-                .contains(FieldGroup.MONEY);
+    private boolean seesMoneyOf(UUID owner, UUID team, boolean archived) {
+        Holding card = new Holding(new EmployeeId(owner), new TeamId(team), archived);
+        return access.sees(card, FieldGroup.MONEY, Permission.SEE_LEDGER);
     }
 }

@@ -3,6 +3,7 @@ package io.kedang.ledger;
 import io.kedang.access.Access;
 import io.kedang.access.FieldGroup;
 import io.kedang.access.Holding;
+import io.kedang.access.Permission;
 import io.kedang.shared.CardId;
 import io.kedang.shared.EmployeeId;
 import io.kedang.shared.TeamId;
@@ -43,7 +44,7 @@ class OwnAccounts {
                 .query((row, n) -> row(row))
                 .list()
                 .stream()
-                .filter(row -> access.groupsOn(row.holding()).contains(FieldGroup.MONEY))
+                .filter(row -> access.sees(row.holding(), FieldGroup.MONEY, Permission.SEE_LEDGER))
                 .forEach(row -> currencies.put(row.card(), row.currency()));
         return currencies;
     }

@@ -3,6 +3,7 @@ package io.kedang.receivables;
 import io.kedang.access.Access;
 import io.kedang.access.FieldGroup;
 import io.kedang.access.Holding;
+import io.kedang.access.Permission;
 import io.kedang.ledger.LedgerSight;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ class ReachOfCases {
     }
 
     boolean includes(Holding card) {
-        return access.groupsOn(card).contains(FieldGroup.MONEY);
+        return access.sees(card, FieldGroup.MONEY, Permission.SEE_LEDGER);
     }
 
     /** @throws ReceivablesRefused when the card is not among them (404) */

@@ -42,8 +42,7 @@ class ReachOfStatements {
     }
 
     boolean includes(CardSummary card) {
-        return access.may(Permission.SEE_LEDGER)
-                && access.groupsOn(card.holding()).contains(FieldGroup.MONEY);
+        return access.sees(card.holding(), FieldGroup.MONEY, Permission.SEE_LEDGER);
     }
 
     /** Whether the person records what this customer answers: finance, and the salesperson of the customer. */

@@ -92,8 +92,7 @@ class StateOfCardPanel implements CardPanels {
     }
 
     private Optional<AgeingLine> owed(CardSummary card) {
-        return access.may(Permission.SEE_LEDGER)
-                        && access.groupsOn(card.holding()).contains(FieldGroup.MONEY)
+        return access.sees(card.holding(), FieldGroup.MONEY, Permission.SEE_LEDGER)
                 ? Optional.ofNullable(
                         ageing.of(List.of(card.id()), LocalDate.now(clock)).get(card.id()))
                 : Optional.empty();

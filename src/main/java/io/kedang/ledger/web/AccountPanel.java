@@ -1,6 +1,7 @@
 package io.kedang.ledger.web;
 
 import io.kedang.access.Access;
+import io.kedang.access.FieldGroup;
 import io.kedang.access.Permission;
 import io.kedang.card.CardPanel;
 import io.kedang.card.CardPanels;
@@ -41,7 +42,7 @@ class AccountPanel implements CardPanels {
     }
 
     private Optional<AgeingLine> owed(CardSummary card) {
-        return access.may(Permission.SEE_LEDGER)
+        return access.sees(card.holding(), FieldGroup.MONEY, Permission.SEE_LEDGER)
                 ? Optional.of(ageing.of(card.id(), LocalDate.now(clock)))
                 : Optional.empty();
     }
