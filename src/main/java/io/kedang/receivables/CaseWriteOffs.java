@@ -1,12 +1,14 @@
 package io.kedang.receivables;
 
 import io.kedang.ledger.Entries;
+import io.kedang.ledger.OpenItem;
 import io.kedang.ledger.Share;
 import io.kedang.ledger.Side;
 import io.kedang.ledger.WriteOffDecided;
 import io.kedang.ledger.WriteOffId;
 import io.kedang.ledger.WriteOffs;
 import io.kedang.shared.CardId;
+import io.kedang.shared.Money;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,11 +47,24 @@ class CaseWriteOffs implements WriteOffDecided {
         this.days = days;
     }
 
-    /** Asks for everything that is overdue. @param about its process waits for the outcome already */
+    /**
+     * Asks for everything that is overdue today.
+     *
+     * @param about its process waits for the outcome already
+     * @throws ReceivablesRefused while the customer has paid something that is allocated to nothing (409): it would be
+     *     given away twice
+     */
     void ask(ReceivableCase about, Reason why) {
-        boolean second = writeOffs.needsSecond(about.card(), about.overdue());
-        about.writeOffAsked(
-                writeOffs.ask(about.card(), overdue(about.card()), why.text()).value());
+        List<OpenItem> open = entries.openItems(about.card());
+        if (open.stream().anyMatch(item -> item.side() == Side.CREDIT)) {
+            throw ReceivablesRefused.unallocated();
+        }
+        List<Share> given = overdue(open);
+        Money sum = given.stream()
+                .map(Share::amount)
+                .reduce(Money.zero(about.overdue().currency()), Money::plus);
+        boolean second = writeOffs.needsSecond(about.card(), sum);
+        about.writeOffAsked(writeOffs.ask(about.card(), given, why.text()).value());
         if (about.step() == CaseStep.WRITING_OFF && !second) {
             goOn(about);
         } else {
@@ -57,8 +72,8 @@ class CaseWriteOffs implements WriteOffDecided {
         }
     }
 
-    private List<Share> overdue(CardId card) {
-        return entries.openItems(card).stream()
+    private List<Share> overdue(List<OpenItem> open) {
+        return open.stream()
                 .filter(item -> item.side() == Side.DEBIT && item.dueOn().isBefore(days.today()))
                 .map(item -> new Share(item.id(), item.open()))
                 .toList();

@@ -24,6 +24,11 @@ public final class ReceivablesRefused extends Refusal {
         return new ReceivablesRefused(Kind.CONFLICT, "receivables.refused.changed-meanwhile");
     }
 
+    /** Nothing is written off while the customer has credit that pays nothing yet. */
+    static ReceivablesRefused unallocated() {
+        return new ReceivablesRefused(Kind.CONFLICT, "receivables.refused.unallocated");
+    }
+
     /** Only the managers of the customer's team and leaders. */
     static ReceivablesRefused notTheManager() {
         return new ReceivablesRefused(Kind.FORBIDDEN, "receivables.refused.not-the-manager");

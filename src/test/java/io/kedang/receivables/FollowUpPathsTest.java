@@ -462,6 +462,33 @@ class FollowUpPathsTest {
     }
 
     @Test
+    void what_became_overdue_since_somebody_looked_counts_for_the_second_person_too() {
+        CardId card = followUps.owing("300", 130);
+        followUps.owes(card, "80000", 0);
+        CaseId id = followUps.opened(card);
+        clock.moveTo(MONDAY.plusDays(1).atTime(9, 0));
+
+        followUps.writeOff(id);
+
+        assertThat(followUps.step(id)).isEqualTo(CaseStep.WRITING_OFF);
+        TaskId deciding = followUps.writeOffTask(id);
+        actingAs.run("finance1", () -> writeOffs.refuse(deciding, "还能追回"));
+        assertThat(followUps.step(id)).isEqualTo(CaseStep.DECIDING);
+    }
+
+    @Test
+    void nothing_is_written_off_that_the_customer_has_paid_already() {
+        CaseId id = followUps.opened(followUps.owing("300", 130));
+        EntryId receipt = ledgers.receipt(followUps.card(id), MONDAY, "100");
+
+        assertThatThrownBy(() -> followUps.writeOff(id)).hasMessageContaining("unallocated");
+
+        assertThat(followUps.step(id)).isEqualTo(CaseStep.DECIDING);
+        actingAs.run("finance1", () -> allocating.oldestFirst(receipt));
+        followUps.forget(id);
+    }
+
+    @Test
     void a_payment_while_a_write_off_waits_ends_the_case() {
         CaseId id = followUps.opened(followUps.owing("80000", 130));
         followUps.writeOff(id);
