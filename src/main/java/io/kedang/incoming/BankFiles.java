@@ -9,6 +9,7 @@ import io.kedang.imports.ImportOrder;
 import io.kedang.imports.ImportUnit;
 import io.kedang.imports.Verdict;
 import io.kedang.page.Problem;
+import io.kedang.secrecy.BlindIndex;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Component;
 class BankFiles implements ImportKind {
 
     private final BankLines lines;
+    private final BlindIndex blindIndex;
 
-    BankFiles(BankLines lines) {
+    BankFiles(BankLines lines, BlindIndex blindIndex) {
         this.lines = lines;
+        this.blindIndex = blindIndex;
     }
 
     @Override
@@ -89,8 +92,10 @@ class BankFiles implements ImportKind {
         return Optional.of(new ImportLink("incoming.bank.decide", "/bank"));
     }
 
-    private static List<ReadBankLine> read(List<ImportUnit> units) {
-        return units.stream().map(unit -> new ReadBankLine(unit.first())).toList();
+    private List<ReadBankLine> read(List<ImportUnit> units) {
+        return units.stream()
+                .map(unit -> new ReadBankLine(unit.first(), blindIndex))
+                .toList();
     }
 
     private static List<byte[]> bases(List<ReadBankLine> read) {

@@ -2,12 +2,10 @@ package io.kedang.incoming;
 
 import io.kedang.imports.ImportRow;
 import io.kedang.imports.RowProblem;
+import io.kedang.secrecy.BlindIndex;
 import io.kedang.shared.InvalidValue;
 import io.kedang.shared.Money;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -26,11 +24,13 @@ final class ReadBankLine {
             Set.of("借", "借方", "支", "支出", "转出", "往账", "d", "dr", "debit", "out", "cargo", "debe", "출금", "차변");
 
     private final ImportRow row;
+    private final BlindIndex blindIndex;
     private final List<RowProblem> problems = new ArrayList<>();
     private Optional<Money> amount = Optional.empty();
 
-    ReadBankLine(ImportRow row) {
+    ReadBankLine(ImportRow row, BlindIndex blindIndex) {
         this.row = row;
+        this.blindIndex = blindIndex;
         read();
     }
 
@@ -111,7 +111,8 @@ final class ReadBankLine {
 
     /**
      * A hash of what makes it this line. The bank's own number says it all; without one, everything else that the bank
-     * says, the balance behind the line included.
+     * says, the balance behind the line included. Keyed: all but the payer's account stands beside it, and few enough
+     * accounts are possible to try them all.
      */
     byte[] base() {
         String serial = row.text(BankColumns.SERIAL);
@@ -128,10 +129,6 @@ final class ReadBankLine {
                         reference(),
                         row.text(BankColumns.BALANCE))
                 : String.join("\u0001", own, day, amount().text(), serial);
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return blindIndex.of("bank-line", said);
     }
 }

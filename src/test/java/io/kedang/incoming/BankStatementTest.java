@@ -26,6 +26,9 @@ import io.kedang.ledger.Settling;
 import io.kedang.ledger.Share;
 import io.kedang.shared.CardId;
 import io.kedang.shared.Money;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,6 +136,21 @@ class BankStatementTest {
         assertThat(statement.get(lines(first).get(2)))
                 .extracting(BankLine::state, BankLine::amount)
                 .containsExactly(BankLineState.PAID_OUT, Money.of("-7.50"));
+    }
+
+    /** All else that the hash is made of stands in the clear beside it. */
+    @Test
+    void what_tells_lines_apart_does_not_give_the_account_of_the_payer_away() throws NoSuchAlgorithmException {
+        BankLine line = line("12.00", "甲" + seed, account, "货款");
+
+        String said = String.join("\u0001", "", "2026-03-08", "12.00 CNY", "甲" + seed, account, "货款", "100.00");
+        byte[] guessed = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
+        assertThat(jdbc.sql("select base from bank_line where id = ?")
+                        .param(line.id().value())
+                        .query(byte[].class)
+                        .single())
+                .hasSize(32)
+                .isNotEqualTo(guessed);
     }
 
     @Test
