@@ -3,6 +3,7 @@ package io.kedang.credit;
 import io.kedang.access.Actor;
 import io.kedang.shared.CardId;
 import io.kedang.shared.Money;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -62,6 +63,15 @@ class Allowances {
                 .stream()
                 .filter(one -> !one.allowed().isOneOf(asker.persons()))
                 .findFirst();
+    }
+
+    /** What of a customer is allowed today and has not left yet. */
+    BigDecimal open(CardId card) {
+        return jdbc.sql("select coalesce(sum(amount), 0) from credit_allowance"
+                        + " where card_id = ? and used_by is null and until >= ?")
+                .params(card.value(), LocalDate.now(clock))
+                .query(BigDecimal.class)
+                .single();
     }
 
     void use(AllowanceId id, QuestionId by) {

@@ -86,7 +86,7 @@ public class AllowingShipments {
         problem(amount, until, exposure).ifPresent(problem -> {
             throw CreditRefused.unfit(problem);
         });
-        requireLeader(exposure, amount);
+        requireLeader(card, exposure, amount);
         AllowanceId id = allowances.add(card, amount, until, why, Doer.of(access.actor()));
         records.add(card, "SHIPMENT_ALLOWED", id);
         asked.ifPresent(answer -> telling.allowed(card, answer.asked().person()));
@@ -124,8 +124,9 @@ public class AllowingShipments {
                 : Optional.empty();
     }
 
-    /** Above the set share of the limit the leader decides. */
-    private void requireLeader(Exposure exposure, Money amount) {
+    /** Above the set share of the limit the leader decides; what is allowed already and has not left yet counts with it. */
+    private void requireLeader(CardId card, Exposure exposure, Money amount) {
+        Money allowed = amount.plus(new Money(allowances.open(card), amount.currency()));
         Money most = new Money(
                 exposure.limit()
                         .amount()
@@ -134,8 +135,8 @@ public class AllowingShipments {
                 amount.currency());
         boolean leader = access.actor().has(Role.LEADER);
         if (!leader
-                && !exposure.covers(amount)
-                && exposure.exposure().plus(amount).compareTo(most) > 0) {
+                && !exposure.covers(allowed)
+                && exposure.exposure().plus(allowed).compareTo(most) > 0) {
             throw CreditRefused.leaderOnly(most);
         }
     }

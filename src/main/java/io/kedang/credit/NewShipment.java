@@ -1,5 +1,6 @@
 package io.kedang.credit;
 
+import io.kedang.ledger.NewEntry;
 import io.kedang.page.Problem;
 import io.kedang.shared.CardId;
 import io.kedang.shared.Money;
@@ -16,7 +17,7 @@ public record NewShipment(CardId card, String document, Money amount) {
     public static final int LONGEST_DOCUMENT = 100;
 
     public NewShipment {
-        document = document.strip();
+        document = NewEntry.spelling(document);
         if (document.isEmpty() || document.length() > LONGEST_DOCUMENT) {
             throw CreditRefused.unfit(Problem.of("document", "credit.problem.document", LONGEST_DOCUMENT));
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -118,7 +119,7 @@ class PostedShipments implements EntryPosted {
             releases.open(
                             exposures.keySet(),
                             shipments.stream()
-                                    .map(shipment -> whole(shipment.document()))
+                                    .flatMap(shipment -> Stream.of(shipment.document(), whole(shipment.document())))
                                     .collect(Collectors.toSet()))
                     .forEach(release -> open.byDocument.put(release.card() + release.document(), release));
             return open;
@@ -130,7 +131,9 @@ class PostedShipments implements EntryPosted {
 
         /** @return whether all of the shipment had been released */
         boolean use(PostedEntry shipment) {
-            String key = shipment.card() + whole(shipment.document());
+            String exact = shipment.card() + shipment.document();
+            // a number can end like that of a part and be a whole all the same
+            String key = byDocument.containsKey(exact) ? exact : shipment.card() + whole(shipment.document());
             Release release = byDocument.get(key);
             if (release == null || release.open().signum() == 0) {
                 return false;

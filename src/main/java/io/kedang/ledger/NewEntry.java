@@ -47,6 +47,11 @@ public record NewEntry(
                 card, kind, kind.usualSource(), document, day, day, amount, List.of(), "", new Settling.Later());
     }
 
+    /** The one spelling in which numbers of documents are kept and found, however they are typed. */
+    public static String spelling(String document) {
+        return EntryText.number(document);
+    }
+
     public NewEntry settling(Settling other) {
         return new NewEntry(card, kind, source, document, documentDate, postedOn, amount, lines, note, other);
     }

@@ -195,6 +195,18 @@ class ReleasingShipmentsTest {
     }
 
     @Test
+    void several_small_allowances_go_no_further_than_one_large_one() {
+        CardId card = credit.customer();
+        LocalDate today = LocalDate.now(clock);
+        Callable<AllowanceId> allow =
+                () -> allowing.allow(card, Money.of("1100"), today, new Reason("分两批"), Optional.empty());
+        actingAs.call("finance1", allow);
+        assertThatThrownBy(() -> actingAs.call("finance1", allow))
+                .isInstanceOf(CreditRefused.class)
+                .hasMessageContaining("leader-only");
+    }
+
+    @Test
     void whoever_asked_does_not_allow_it_and_nobody_for_an_own_customer() {
         CardId card = credit.customer();
         LocalDate today = LocalDate.now(clock);
@@ -226,6 +238,18 @@ class ReleasingShipmentsTest {
         assertThat(credit.exposure(card)).isEqualTo(exposure("1000", "900", "0"));
         assertThat(credit.file(card).flags()).isEmpty();
         assertThat(release(released).state()).isEqualTo(ReleaseState.POSTED);
+    }
+
+    @Test
+    void however_its_number_is_typed_and_ends_the_posted_shipment_uses_its_own_release() {
+        CardId card = credit.customer();
+        String document = LedgerFixtures.number() + "/12";
+        credit.ask("dispatch1", card, "\u3000" + document.replace('1', '\uff11'), "600");
+        credit.ship(card, document, "600");
+        assertThat(credit.exposure(card)).isEqualTo(exposure("1000", "600", "0"));
+        assertThat(credit.file(card).flags()).isEmpty();
+        assertThatThrownBy(() -> credit.ask("dispatch1", card, document.replace('2', '\uff12'), "1"))
+                .hasMessageContaining("credit.problem.posted");
     }
 
     @Test

@@ -68,12 +68,15 @@ final class Problems {
 
     Optional<LocalDate> day(String field, String typed) {
         try {
-            return Optional.of(LocalDate.parse(typed.strip()))
-                    .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+            LocalDate day = LocalDate.parse(typed.strip());
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                return Optional.of(day);
+            }
         } catch (DateTimeParseException none) {
-            add(Problem.of(field, "credit.problem.day"));
-            return Optional.empty();
+            // told below
         }
+        add(Problem.of(field, "credit.problem.day"));
+        return Optional.empty();
     }
 
     boolean any() {
