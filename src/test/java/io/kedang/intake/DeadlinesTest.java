@@ -129,7 +129,7 @@ class DeadlinesTest {
         clock.moveTo(MONDAY.atTime(9, 0));
         CardId card = fixtures.enteredCard();
 
-        assertGoesTo(card, List.of("finance1"));
+        assertGoesTo(card, List.of("finance1", "finance2"));
     }
 
     private void assertGoesTo(CardId card, List<String> whoseTurn) {
