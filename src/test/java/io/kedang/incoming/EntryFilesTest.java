@@ -11,6 +11,7 @@ import io.kedang.imports.ImportMode;
 import io.kedang.imports.ImportState;
 import io.kedang.imports.OwnImports;
 import io.kedang.imports.RowProblem;
+import io.kedang.ledger.Books;
 import io.kedang.ledger.Entries;
 import io.kedang.ledger.EntryFilter;
 import io.kedang.ledger.EntryId;
@@ -22,6 +23,7 @@ import io.kedang.shared.CardId;
 import io.kedang.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +52,9 @@ class EntryFilesTest {
 
     @Autowired
     private Entries entries;
+
+    @Autowired
+    private Books books;
 
     private CardId card;
     private String name;
@@ -121,6 +126,23 @@ class EntryFilesTest {
                         tuple(9, "amount", "imports.value.formula"),
                         tuple(10, "amount", "imports.value.decimals"));
         assertThat(posted()).isEmpty();
+    }
+
+    @Test
+    void a_day_of_a_closed_month_is_told_and_what_was_checked_before_is_not_posted() {
+        String text = RECEIPTS + "R" + seed + "," + name + ",2026-03-08,60.00\n";
+        ImportFile before = files.checked("receipts", text);
+        try {
+            books.close(YearMonth.of(2026, 3));
+
+            assertThat(imports.problems(files.checked("receipts", text).id(), 0, 5))
+                    .extracting(RowProblem::row, RowProblem::column, RowProblem::messageKey)
+                    .containsExactly(tuple(2, "date", "ledger.day.closed"));
+            assertThat(files.run(before, ImportMode.WHOLE).state()).isEqualTo(ImportState.CHECKED);
+            assertThat(posted()).isEmpty();
+        } finally {
+            ledger.booksOpen();
+        }
     }
 
     @Test

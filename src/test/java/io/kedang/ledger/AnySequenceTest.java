@@ -38,6 +38,8 @@ class AnySequenceTest {
             FEE,
             RECEIPT,
             RETURN,
+            CREDIT_NOTE,
+            WRITE_OFF,
             PAYMENT,
             PAID_BEFORE,
             REVERSAL,
@@ -60,6 +62,9 @@ class AnySequenceTest {
 
     @Autowired
     private Allocating allocating;
+
+    @Autowired
+    private WriteOffs writeOffs;
 
     @Autowired
     private Entries entries;
@@ -122,6 +127,8 @@ class AnySequenceTest {
                 Tuple.of(1, Step.Kind.FEE),
                 Tuple.of(6, Step.Kind.RECEIPT),
                 Tuple.of(2, Step.Kind.RETURN),
+                Tuple.of(1, Step.Kind.CREDIT_NOTE),
+                Tuple.of(2, Step.Kind.WRITE_OFF),
                 Tuple.of(3, Step.Kind.PAYMENT),
                 Tuple.of(1, Step.Kind.PAID_BEFORE),
                 Tuple.of(4, Step.Kind.REVERSAL),
@@ -138,6 +145,8 @@ class AnySequenceTest {
             case FEE -> post(card, EntryKind.FEE, day, step, new Settling.Later());
             case RECEIPT -> post(card, EntryKind.RECEIPT, day, step, new Settling.Later());
             case RETURN -> post(card, EntryKind.RETURN, day, step, named(card, Side.DEBIT, step));
+            case CREDIT_NOTE -> post(card, EntryKind.CREDIT_NOTE, day, step, new Settling.Later());
+            case WRITE_OFF -> writeOff(card, step);
             case PAYMENT -> post(card, EntryKind.RECEIPT, day, step, new Settling.OldestFirst());
             case PAID_BEFORE -> post(card, EntryKind.SHIPMENT, day, step, new Settling.OldestFirst());
             case REVERSAL -> posting.reverse(chosen(all(card), step.one()).id(), day, "错");
@@ -165,6 +174,15 @@ class AnySequenceTest {
         OpenItem credit = chosen(open(card, Side.CREDIT), step.one());
         OpenItem debit = chosen(open(card, Side.DEBIT), step.other());
         allocating.allocate(credit.id().entry(), List.of(share(debit, credit.open(), step)), day);
+    }
+
+    /** What one person may; a second one has tests of its own. */
+    private void writeOff(CardId card, Step step) {
+        OpenItem debit = chosen(open(card, Side.DEBIT), step.one());
+        Share share = share(debit, debit.open(), step);
+        if (!writeOffs.needsSecond(card, share.amount())) {
+            writeOffs.ask(card, List.of(share), "收不回");
+        }
     }
 
     private void takeBack(CardId card, Step step) {
