@@ -62,11 +62,6 @@ public class Holds {
         return place(card, reason, note, access.currentActor().map(Doer::of));
     }
 
-    /** As the other, by a rule: nobody's rights are asked. */
-    public HoldId placeByRule(CardId card, HoldReason reason) {
-        return place(card, reason, "", Optional.empty());
-    }
-
     private HoldId place(CardId card, HoldReason reason, String note, Optional<Doer> by) {
         standings.hold(card);
         Optional<HoldId> open = rows.open(card, reason);

@@ -28,7 +28,6 @@ public class ReleasingShipments {
     private final Allowances allowances;
     private final Questions questions;
     private final Releases releases;
-    private final CreditDeciders deciders;
     private final CreditRecord records;
     private final TellingOfCredit telling;
     private final CreditSettings settings;
@@ -43,7 +42,6 @@ public class ReleasingShipments {
             Allowances allowances,
             Questions questions,
             Releases releases,
-            CreditDeciders deciders,
             CreditRecord records,
             TellingOfCredit telling,
             CreditSettings settings,
@@ -56,7 +54,6 @@ public class ReleasingShipments {
         this.allowances = allowances;
         this.questions = questions;
         this.releases = releases;
-        this.deciders = deciders;
         this.records = records;
         this.telling = telling;
         this.settings = settings;

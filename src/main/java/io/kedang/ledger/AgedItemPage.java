@@ -19,8 +19,4 @@ public record AgedItemPage(
     public BigDecimal reached() {
         return items.stream().map(AgedItem::open).reduce(carried, BigDecimal::add);
     }
-
-    public boolean isContinued() {
-        return carried.signum() != 0 || next.isPresent();
-    }
 }

@@ -4,6 +4,7 @@ import io.kedang.card.CardSummary;
 import io.kedang.ledger.Entries;
 import io.kedang.ledger.OpenItem;
 import io.kedang.ledger.Side;
+import io.kedang.page.Amounts;
 import io.kedang.shared.Money;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -26,12 +27,15 @@ public class WritingLetters {
     private final Entries entries;
     private final CaseDays days;
     private final ReceivableSettings settings;
+    private final Amounts amounts;
 
-    WritingLetters(MessageSource messages, Entries entries, CaseDays days, ReceivableSettings settings) {
+    WritingLetters(
+            MessageSource messages, Entries entries, CaseDays days, ReceivableSettings settings, Amounts amounts) {
         this.messages = messages;
         this.entries = entries;
         this.days = days;
         this.settings = settings;
+        this.amounts = amounts;
     }
 
     /** A letter to begin with. @param payBy what it asks for */
@@ -47,7 +51,7 @@ public class WritingLetters {
                 late.stream().limit(MOST).map(item -> line(item, language)).collect(Collectors.joining("\n"));
         String more = late.size() > MOST ? "\n…" : "";
         Object[] told = {
-            customer.name(), amount(overdue), day(payBy, language), lines + more, day(days.today(), language)
+            customer.name(), amounts.full(overdue), day(payBy, language), lines + more, day(days.today(), language)
         };
         return new Draft(
                 messages.getMessage("receivables.letter.subject", told, language),
@@ -57,7 +61,7 @@ public class WritingLetters {
 
     private String line(OpenItem item, Locale language) {
         Object[] told = {
-            item.document(), day(item.documentDate(), language), day(item.dueOn(), language), amount(item.open())
+            item.document(), day(item.documentDate(), language), day(item.dueOn(), language), amounts.full(item.open())
         };
         return messages.getMessage("receivables.letter.line", told, language);
     }
@@ -65,11 +69,5 @@ public class WritingLetters {
     private String day(LocalDate date, Locale language) {
         String pattern = messages.getMessage("page.date.pattern.day", null, language);
         return DateTimeFormatter.ofPattern(pattern, language).format(date);
-    }
-
-    /** As all the languages write it: 1,234.50 CNY. */
-    private static String amount(Money money) {
-        return String.format(Locale.ROOT, "%,.2f", money.amount()) + " "
-                + money.currency().getCurrencyCode();
     }
 }

@@ -57,9 +57,6 @@ class FollowUpPathsTest {
     private FollowUpCases cases;
 
     @Autowired
-    private Promises broken;
-
-    @Autowired
     private Holds holds;
 
     @Autowired
@@ -197,9 +194,6 @@ class FollowUpPathsTest {
         assertThat(view.promises().get(0).received()).contains(Money.of("5000").amount());
         assertThat(view.broken()).isEqualTo(1);
         assertThat(told.of(PROMISE_BROKEN, view.card().id())).contains("finance1", "manager1", "sales1");
-        assertThat(actingAs.call("finance1", () -> broken.broken(clock.instant().minusSeconds(86_400), 100)))
-                .extracting(Promises.Broken::id)
-                .contains(other);
     }
 
     @Test
