@@ -44,7 +44,8 @@ public final class LedgerRefused extends Refusal {
         return unfit(EntryProblems.duplicate(number, first));
     }
 
-    static LedgerRefused noAccount() {
+    /** The customer has no account, or none that the person sees. */
+    public static LedgerRefused noAccount() {
         return new LedgerRefused(Kind.NOT_FOUND, "ledger.refused.no-account");
     }
 

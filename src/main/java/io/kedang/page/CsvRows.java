@@ -36,7 +36,7 @@ class CsvRows implements TableRows {
 
     /** A text that a spreadsheet would take for a formula gets a mark before it, so that nothing is reckoned or opened. */
     private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     @Override

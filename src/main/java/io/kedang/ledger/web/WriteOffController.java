@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -74,7 +75,7 @@ class WriteOffController {
             HttpServletResponse response) {
         cards.get(card);
         AllocationForm form = new AllocationForm(typed);
-        Currency currency = standings.of(List.of(card)).get(card).balance().currency();
+        Currency currency = currency(card);
         TypedShares shares = form.read(currency);
         List<Problem> problems = new ArrayList<>(shares.problems());
         if (problems.isEmpty()) {
@@ -98,6 +99,13 @@ class WriteOffController {
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         model.addAttribute("problems", problems);
         return show(card, form, reason, model);
+    }
+
+    private Currency currency(CardId card) {
+        return Optional.ofNullable(standings.of(List.of(card)).get(card))
+                .orElseThrow(LedgerRefused::noAccount)
+                .balance()
+                .currency();
     }
 
     private String show(CardId card, AllocationForm form, String reason, Model model) {

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.kedang.KedangTest;
 import io.kedang.identity.ActingAs;
 import io.kedang.identity.WithPerson;
+import io.kedang.intake.IntakeFixtures;
 import io.kedang.ledger.Books;
 import io.kedang.ledger.EntryId;
 import io.kedang.ledger.ItemId;
@@ -36,6 +37,9 @@ class KeepingAccountsPagesTest {
 
     @Autowired
     private LedgerFixtures ledger;
+
+    @Autowired
+    private IntakeFixtures cards;
 
     @Autowired
     private Books books;
@@ -91,6 +95,14 @@ class KeepingAccountsPagesTest {
 
         browser.perform(get("/ledger/{card}", card)).andExpect(content().string(containsString("6.70")));
         browser.perform(get(path)).andExpect(content().string(containsString("尾差")));
+    }
+
+    @Test
+    void nothing_is_written_off_where_there_is_no_account() throws Exception {
+        CardId card = cards.enteredCard();
+
+        browser.perform(form(post("/ledger/" + card + "/write-off")).param("reason", "尾差"))
+                .andExpect(status().isNotFound());
     }
 
     @Test
