@@ -101,6 +101,7 @@ class PaperCardTravelsTest extends BrowserTest {
         page.locator(".k-bottom button[value=check]").click();
 
         EnterPage entry = new EnterPage(page);
+        assertThat(photo.picture()).hasCount(1);
         assertThat(photo.picture()).isVisible();
         entry.file("ZM", "A1", "3");
         entry.key(customer, customer.bankAccount());
@@ -132,7 +133,9 @@ class PaperCardTravelsTest extends BrowserTest {
         assertThat(card.page().locator(".k-paper-mark")).containsText("赵玉兰");
         assertThat(card.page().locator(".k-paper-mark")).containsText("张国平");
         card.page().locator(".k-paper-mark a").click();
-        assertThat(new ViewerPart(card.page()).picture()).isVisible();
+        ViewerPart photo = new ViewerPart(card.page());
+        assertThat(photo.picture()).hasCount(1);
+        assertThat(photo.picture()).isVisible();
         assertThat(card.page().locator("main")).containsText("郭志远");
         assertThat(Inspection.of(card.page())).isEmpty();
     }

@@ -224,6 +224,10 @@ public class FollowUpFixtures {
         jdbc.sql("update receivables_case set step = 'CLEARED', ended_at = now(), ended_on = current_date where id = ?")
                 .param(id.value())
                 .update();
+        jdbc.sql("update process_link set ended_at = now() where ended_at is null and subject = (select card_id from"
+                        + " receivables_case where id = ?) and kind = 'receivable-followup'")
+                .param(id.value())
+                .update();
     }
 
     public void endedByPayment(CaseId id) {
