@@ -21,6 +21,11 @@ class DemoActing {
         this.people = people;
     }
 
+    /** Whether the person is there and may act: a demonstration that was begun by an earlier version lacks some. */
+    boolean knows(String login) {
+        return people.findByLogin(login).map(Person::id).flatMap(people::actor).isPresent();
+    }
+
     <T> T as(String login, Supplier<T> act) {
         ActorHolder holder = () ->
                 people.findByLogin(login).map(Person::id).flatMap(people::actor).orElseThrow();
